@@ -1,0 +1,75 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Swift target is checked the same way: warnings are errors, strict concurrency, explicit imports.
+let swift: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "undertone",
+  products: [
+    .library(name: "Undertone", targets: ["Undertone"]),
+    .executable(name: "undertone", targets: ["UndertoneCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // System libraries: link flags and the packages to install. Only the C shims include their headers.
+    .systemLibrary(name: "CICU", pkgConfig: "icu-uc", providers: [.apt(["libicu-dev"])]),
+    .systemLibrary(name: "CSimdjson", pkgConfig: "simdjson", providers: [.apt(["libsimdjson-dev"])]),
+
+    // Opaque C shims: nothing but fixed-width integers and handles in their headers.
+    .target(name: "UndertoneICU", dependencies: ["CICU"]),
+    .target(name: "UndertoneSIMD"),
+    .target(name: "UndertoneJSON", dependencies: ["CSimdjson"]),
+
+    // The path of the data, in order; an arrow points at what a target may import.
+    .target(name: "UndertoneCore", swiftSettings: swift),
+    .target(
+      name: "UndertoneText", dependencies: ["UndertoneCore", "UndertoneICU", "UndertoneSIMD"], swiftSettings: swift),
+    .target(name: "UndertoneLexicon", dependencies: ["UndertoneCore", "UndertoneText"], swiftSettings: swift),
+    .target(
+      name: "UndertoneScoring", dependencies: ["UndertoneCore", "UndertoneText", "UndertoneLexicon"],
+      swiftSettings: swift),
+    .target(
+      name: "UndertoneConversation", dependencies: ["UndertoneCore", "UndertoneScoring"], swiftSettings: swift),
+    .target(name: "UndertoneTranscripts", dependencies: ["UndertoneCore", "UndertoneJSON"], swiftSettings: swift),
+    .target(
+      name: "UndertoneEnglish", dependencies: ["UndertoneCore"], swiftSettings: swift, plugins: ["EmbedLexicon"]),
+    .target(
+      name: "Undertone",
+      dependencies: [
+        "UndertoneCore", "UndertoneText", "UndertoneLexicon", "UndertoneScoring", "UndertoneConversation",
+        "UndertoneTranscripts", "UndertoneEnglish",
+      ], swiftSettings: swift),
+    .executableTarget(
+      name: "UndertoneCLI",
+      dependencies: [
+        "Undertone", "UndertoneCore", "UndertoneText", "UndertoneLexicon", "UndertoneTranscripts",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: swift),
+
+    // The English pack is compiled into the binary while building.
+    .executableTarget(
+      name: "lexicon-embedder", dependencies: ["UndertoneCore", "UndertoneLexicon"],
+      path: "Sources/LexiconEmbedder", swiftSettings: swift),
+    .plugin(name: "EmbedLexicon", capability: .buildTool(), dependencies: ["lexicon-embedder"]),
+
+    .testTarget(
+      name: "UndertoneTextTests", dependencies: ["UndertoneText", "UndertoneICU"], swiftSettings: swift),
+    .testTarget(
+      name: "UndertoneLexiconTests", dependencies: ["UndertoneLexicon", "UndertoneText"], swiftSettings: swift),
+    .testTarget(
+      name: "UndertoneTranscriptsTests", dependencies: ["UndertoneTranscripts"], swiftSettings: swift),
+    .testTarget(name: "UndertoneScoringTests", dependencies: ["UndertoneScoring", "Undertone"], swiftSettings: swift),
+    .testTarget(name: "UndertoneTests", dependencies: ["Undertone"], swiftSettings: swift),
+    .testTarget(name: "CommandTests", dependencies: [], swiftSettings: swift),
+  ],
+  cLanguageStandard: .c17,
+  cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,1 @@
+#include "undertone_simd.h"
