@@ -1,0 +1,19 @@
+/// A stanza of a `.model` file, kept as written: the mechanisms read the keys they know.
+package struct ModelStanza: Sendable {
+  /// The first key, which says what the stanza is about: `modifier`, `axis`, `sentiment`, `intensity`, `level`, `heat`.
+  package var subject: String
+  /// The value of the first key: `negation`, `anger`, `positive` …
+  package var name: String
+  /// The other lines in order.
+  package var lines: [(key: String, value: String, place: Place)]
+  package var place: Place
+
+  package init(
+    subject: String, name: String, lines: [(key: String, value: String, place: Place)], place: Place
+  ) {
+    self.subject = subject
+    self.name = name
+    self.lines = lines
+    self.place = place
+  }
+}

@@ -1,0 +1,32 @@
+/// A parsed pattern of a rule.
+package struct Pattern: Hashable, Sendable {
+  /// The pattern as written.
+  package var text: String
+  package var items: [Item]
+
+  /// One piece of a pattern.
+  package indirect enum Item: Hashable, Sendable {
+    /// A unit in its folded form.
+    case word(String)
+    /// Any unit that starts so.
+    case prefix(String)
+    /// Any unit in the class, or of the token kind when the name is one.
+    case named(String)
+    /// A number in the range.
+    case number(ClosedRange<Int>)
+    /// One of several sequences.
+    case either([[Item]])
+    /// With or without.
+    case optional([Item])
+    /// Between so many and so many units.
+    case gap(ClosedRange<Int>)
+    /// One unit that none of these one-unit items matches.
+    case not([Item])
+    case clauseStart, clauseEnd, sentenceStart, sentenceEnd
+  }
+
+  package init(text: String, items: [Item]) {
+    self.text = text
+    self.items = items
+  }
+}
