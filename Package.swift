@@ -21,12 +21,14 @@ let package = Package(
   targets: [
     // System libraries: link flags and the packages to install. Only the C shims include their headers.
     .systemLibrary(name: "CICU", pkgConfig: "icu-uc", providers: [.apt(["libicu-dev"])]),
-    .systemLibrary(name: "CSimdjson", pkgConfig: "simdjson", providers: [.apt(["libsimdjson-dev"])]),
+    // simdjson is linked by name: its pkg-config file carries a define that SwiftPM refuses, with a warning.
+    .systemLibrary(name: "CSimdjson", providers: [.apt(["libsimdjson-dev"])]),
 
     // Opaque C shims: nothing but fixed-width integers and handles in their headers.
     .target(name: "UndertoneICU", dependencies: ["CICU"]),
     .target(name: "UndertoneSIMD"),
-    .target(name: "UndertoneJSON", dependencies: ["CSimdjson"]),
+    .target(
+      name: "UndertoneJSON", dependencies: ["CSimdjson"], linkerSettings: [.linkedLibrary("simdjson")]),
 
     // The path of the data, in order; an arrow points at what a target may import.
     .target(name: "UndertoneCore", swiftSettings: swift),
