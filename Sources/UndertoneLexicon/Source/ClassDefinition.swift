@@ -1,4 +1,4 @@
-import UndertoneCore
+package import UndertoneCore
 
 /// What a class of a `.class` file does.
 package struct ClassDefinition: Sendable {
@@ -20,6 +20,8 @@ package struct ClassDefinition: Sendable {
   package var overlaps: Bool
   package var role: Role?
   package var place: Place
+  /// Where its keys stand: `weight`, `effect anger`.
+  package var keyPlaces: [String: Place] = [:]
 
   /// True when cues of the class say something; false for word lists.
   package var isCueClass: Bool {

@@ -1,4 +1,4 @@
-import UndertoneCore
+package import UndertoneCore
 
 /// One fact of a `.lex` file: a term in a class.
 package struct LexiconLine: Sendable {
@@ -18,6 +18,15 @@ package struct LexiconLine: Sendable {
   package var note: String
   /// Where it stands.
   package var place: Place
+  /// Where its other fields start.
+  package var columns = Columns()
+
+  /// The columns of the fields that problems are reported for.
+  package struct Columns: Hashable, Sendable {
+    package var className: Int32 = 1
+    package var weight: Int32 = 1
+    package var source: Int32 = 1
+  }
 
   /// The strength of a line, in thousandths.
   package enum Weight: Hashable, Sendable {
@@ -25,6 +34,8 @@ package struct LexiconLine: Sendable {
     case units(Int32)
     /// Effects of its own, for classes with `weight explicit`.
     case effects([Cue.Effect])
+    /// Nothing: in an overlay it takes the line of the same term and class away.
+    case remove
   }
 
   /// The term as written.

@@ -1,8 +1,10 @@
 /// A parsed pattern of a rule.
-package struct Pattern: Hashable, Sendable {
+package struct Pattern: Sendable {
   /// The pattern as written.
   package var text: String
   package var items: [Item]
+  /// Where it stands; patterns are equal wherever they stand.
+  package var place: Place
 
   /// One piece of a pattern.
   package indirect enum Item: Hashable, Sendable {
@@ -25,8 +27,15 @@ package struct Pattern: Hashable, Sendable {
     case clauseStart, clauseEnd, sentenceStart, sentenceEnd
   }
 
-  package init(text: String, items: [Item]) {
+  package init(text: String, items: [Item], place: Place = Place(file: "", line: 1)) {
     self.text = text
     self.items = items
+    self.place = place
   }
+}
+
+extension Pattern: Hashable {
+  package static func == (left: Pattern, right: Pattern) -> Bool { left.items == right.items }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(items) }
 }

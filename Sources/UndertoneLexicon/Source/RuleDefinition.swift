@@ -1,4 +1,4 @@
-import UndertoneCore
+package import UndertoneCore
 
 /// One stanza of a `.rule` file.
 package struct RuleDefinition: Sendable {
@@ -20,6 +20,8 @@ package struct RuleDefinition: Sendable {
   package var source: String
   package var examples: [RuleExample]
   package var place: Place
+  /// Where its single keys stand: `source`.
+  package var keyPlaces: [String: Place] = [:]
 
   package enum Kind: String, CaseIterable, Sendable { case sequence, together, absent, repeated }
   package enum Scope: String, CaseIterable, Sendable { case sentence, turn }

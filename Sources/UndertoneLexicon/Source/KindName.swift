@@ -1,0 +1,14 @@
+package import UndertoneText
+
+/// The token kinds that terms and patterns name as `<number>`, whatever the unit says.
+package enum KindName {
+  /// Every kind that can be named.
+  package static let kinds: [TokenKind] = [
+    .number, .measure, .money, .time, .identifier, .handle, .url, .email, .redaction,
+  ]
+
+  /// The kind of that name, without the brackets.
+  package static func kind(named name: String) -> TokenKind? { kinds.first { $0.name == name } }
+
+  static let hint = "one of " + kinds.map { "<" + $0.name + ">" }.joined(separator: ", ")
+}

@@ -1,0 +1,20 @@
+/// Reads `.model` files; what the keys mean is the business of the mechanisms.
+enum ModelFile {
+  static let subjects = ["modifier", "axis", "sentiment", "intensity", "level", "heat", "language"]
+
+  static func read(
+    _ reader: inout LineReader, into model: inout [ModelStanza], _ problems: inout Problems
+  ) {
+    let stanzas = StanzaReader(codes: .class, heads: subjects, headsStandAlone: false)
+    stanzas.read(&reader, &problems) { stanza, problems in
+      let head = stanza.lines[0]
+      model.append(
+        ModelStanza(
+          subject: head.key.string, name: head.value.string,
+          lines: stanza.lines.dropFirst().map { line in
+            (line.key.string, line.value.string, problems.place(line.number, line.value.column))
+          },
+          place: problems.place(head.number)))
+    }
+  }
+}
