@@ -1,3 +1,5 @@
+internal import UndertoneText
+
 /// The sets of lexemes that pattern elements ask for: a mask of classes and a list of lexemes.
 struct SetTable {
   /// The vocabulary, complete.
