@@ -146,7 +146,7 @@ been	be	-	-	own
 been	contacted	-	-	own
 being	be	-	-	own
 best	positive	-	-	own
-bill	money	-	-	own
+bill	payment	-	-	own
 bill	trouble	-	-	own
 birthday	occasion	-	-	own
 bitch	person-word	-	-	own
@@ -172,7 +172,7 @@ broadband	contract	-	-	own
 broken	trouble	-	-	own
 brother	relative	-	-	own
 brother's	relative	-	-	own
-bucks	money	-	-	own
+bucks	payment	-	-	own
 bug	trouble	-	-	own
 bugs	trouble	-	-	own
 business	company	-	-	own
@@ -205,7 +205,7 @@ care	service	-	-	own
 care	service-noun	-	-	own
 carrier	company	-	-	own
 carrier	service-noun	-	-	own
-cash	money	-	-	own
+cash	payment	-	-	own
 cashier	staff	-	-	own
 center	department	-	-	own
 centre	department	-	-	own
@@ -215,11 +215,11 @@ change	operate	-	-	own
 change	switch	-	-	own
 changed	switch	-	-	own
 changing	switch	-	-	own
-charge	money	-	-	own
+charge	payment	-	-	own
 charge	operate	-	-	own
 charged	trouble	-	-	own
 charger	product	-	-	own
-charges	money	-	-	own
+charges	payment	-	-	own
 chase	contact	-	-	own
 chased	contacted	-	-	own
 chasing	contact	-	-	own
@@ -285,8 +285,8 @@ contracts	contract	-	-	own
 corporation	company	-	-	own
 correct	fix	-	-	own
 corrected	fixed	-	-	own
-cost	money	-	-	own
-costs	money	-	-	own
+cost	payment	-	-	own
+costs	payment	-	-	own
 couldn't	cannot	-	-	own
 couldn't	negated-aux	-	-	own
 couldnt	cannot	-	-	own
@@ -343,7 +343,7 @@ demand	i-want	-	-	own
 demanding	i-want	-	-	own
 department	department	-	-	own
 departments	department	-	-	own
-deposit	money	-	-	own
+deposit	payment	-	-	own
 dept	department	-	-	own
 deserve	i-want	-	-	own
 desk	department	-	-	own
@@ -373,7 +373,7 @@ dm	contact	-	-	own
 dmed	contacted	-	-	own
 doesn't	negated-aux	-	-	own
 doesnt	negated-aux	-	-	own
-dollars	money	-	-	own
+dollars	payment	-	-	own
 don't	negated-aux	-	-	own
 dont	negated-aux	-	-	own
 dot	regulator	-	-	own
@@ -411,7 +411,7 @@ enter	operate	-	-	own
 eod	deadline	-	-	own
 error	trouble	-	-	own
 errors	trouble	-	-	own
-euros	money	-	-	own
+euros	payment	-	-	own
 every	frequency	-	-	own
 everyone	staff	-	-	own
 everything	contract	-	-	own
@@ -436,7 +436,7 @@ failed	trouble	-	-	own
 failure	trouble	-	-	own
 family	relative	-	-	own
 fantastic	positive	-	-	own
-fare	money	-	-	own
+fare	payment	-	-	own
 fast	positive	-	-	own
 father	relative	-	-	own
 father's	relative	-	-	own
@@ -445,9 +445,9 @@ fb	press	-	-	own
 fca	regulator	-	-	own
 fcc	regulator	-	-	own
 fedex	competitor	-	-	own
-fee	money	-	-	own
+fee	payment	-	-	own
 feedback	reply	-	-	own
-fees	money	-	-	own
+fees	payment	-	-	own
 fiance	relative	-	-	own
 fifteen	number-word	15	-	own
 fifth	number-word	5	-	own
@@ -492,7 +492,7 @@ ftc	regulator	-	-	own
 fuck	swear	-	-	own
 fuckin	swear	-	-	own
 fucking	swear	-	-	own
-funds	money	-	-	own
+funds	payment	-	-	own
 funeral	occasion	-	-	own
 furniture	product	-	-	own
 game	product	-	-	own
@@ -730,7 +730,7 @@ modem	product	-	-	own
 mom	relative	-	-	own
 mom's	relative	-	-	own
 monday	deadline	-	-	own
-money	money	-	-	own
+money	payment	-	-	own
 month	deadline	-	-	own
 month	long-unit	-	-	own
 month	time-unit	-	-	own
@@ -823,8 +823,8 @@ password	document	-	-	own
 pathetic	negative	-	-	own
 pathetic	swear	-	-	own
 pay	operate	-	-	own
-payment	money	-	-	own
-payments	money	-	-	own
+payment	payment	-	-	own
+payments	payment	-	-	own
 paypal	bank	-	-	own
 people	human	-	-	own
 people	service-noun	-	-	own
@@ -859,7 +859,7 @@ port	switch	-	-	own
 porting	switch	-	-	own
 post	delivery	-	-	own
 postcode	document	-	-	own
-pounds	money	-	-	own
+pounds	payment	-	-	own
 presentation	occasion	-	-	own
 press	press	-	-	own
 prime	contract	-	-	own
@@ -987,7 +987,7 @@ rubbish	negative	-	-	own
 rude	negative	-	-	own
 ruined	trouble	-	-	own
 rung	contacted	-	-	own
-rupees	money	-	-	own
+rupees	payment	-	-	own
 ryanair	competitor	-	-	own
 sad	feeling	-	-	own
 said	contacted	-	-	own
@@ -1345,6 +1345,6 @@ youre	be	-	-	own
 youtube	press	-	-	own
 yr	time-unit	-	-	own
 yrs	time-unit	-	-	own
-yuan	money	-	-	own
+yuan	payment	-	-	own
 zero	number-word	0	-	own
 zip	document	-	-	own
