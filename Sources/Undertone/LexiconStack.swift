@@ -26,7 +26,7 @@ package enum LexiconStack {
       }
       let (overlay, problems) = PackParser.parse(files: files)
       errors += problems.filter { $0.severity == .error }
-      let (stacked, conflicts) = (overlay, [Diagnostic]())
+      let (stacked, conflicts) = source.overlaying(overlay)
       errors += conflicts.filter { $0.severity == .error }
       source = stacked
     }

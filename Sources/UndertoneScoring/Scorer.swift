@@ -52,6 +52,11 @@ package struct Scorer: ~Copyable {
       apply(modified(cue, context))
     }
     addHeat(matcher, audience)
+    // One window adds far less than this, so no sum can overflow however long the text is.
+    let bound: Int32 = 1_000_000_000
+    for index in 0..<Dimension.count { sums.base[index] = min(max(sums.base[index], -bound), bound) }
+    positive = min(positive, bound)
+    negative = max(negative, -bound)
   }
 
   /// The result for what was added since ``begin()``.
