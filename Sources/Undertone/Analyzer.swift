@@ -1,3 +1,4 @@
+internal import UndertoneConversation
 public import UndertoneCore
 internal import UndertoneEnglish
 package import UndertoneLexicon
@@ -68,6 +69,35 @@ public struct Analyzer: Sendable {
     _ text: String, speaker: Speaker = .customer
   ) -> (result: MessageResult, explanation: Explanation) {
     withPaddedText(text) { box, bytes in box.workspace.explain(bytes, speaker: speaker) }
+  }
+
+  /// Reads a conversation turn by turn.
+  ///
+  /// A turn's values depend on that turn and the ones before it only.
+  ///
+  /// - Parameter explaining: Whether every turn carries its explanation.
+  public func analyze(_ conversation: Conversation, explaining: Bool = false) -> ConversationResult {
+    pool.use { box in
+      var tracker = ConversationTracker(image: image)
+      for turn in conversation.turns {
+        var text = turn.text
+        text.withUTF8 { bytes in
+          box.workspace.follow(
+            box.text.copy(bytes), speaker: turn.speaker, explaining: explaining, &tracker)
+        }
+      }
+      return tracker.finish()
+    }
+  }
+
+  /// Reads messages as they come.
+  ///
+  /// - Parameter messages: Any sequence of texts, of customers all.
+  /// - Returns: The results in the order of the messages, each as soon as its message is there.
+  public func analyze<Messages: AsyncSequence>(
+    _ messages: Messages
+  ) -> AsyncMapSequence<Messages, MessageResult> where Messages.Element == String {
+    messages.map { analyze($0) }
   }
 
   private func withPaddedText<Result>(

@@ -44,6 +44,7 @@ struct ModelBuilder {
       "sentiment negative": ["to": .thousandths(\.sentimentNegative)],
       "sentiment mixed": ["least": .thousandths(\.sentimentMixedLeast), "share": .thousandths(\.sentimentMixedShare)],
       "intensity strongest": ["offset": .thousandths(\.intensityOffset), "slope": .thousandths(\.intensitySlope)],
+      "conversation risk": ["carry": .factor(\.riskCarry)],
       "level low": ["from": .thousandths(\.levelLow)],
       "level elevated": ["from": .thousandths(\.levelElevated)],
       "level high": ["from": .thousandths(\.levelHigh)],
