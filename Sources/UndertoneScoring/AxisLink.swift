@@ -64,13 +64,17 @@ struct AxisLink {
       let thousandths = Int64(model.intensityOffset) + evidence * Int64(model.intensitySlope) / 1000
       result.intensity = TenThousandths(rawValue: Int16(min(max(thousandths, 0), 1000) * 10))
     }
-    let risk = Int32(result.scores[Dimension.risk.index])
-    result.level =
-      risk >= model.levelCritical * 10
-      ? .critical
-      : risk >= model.levelHigh * 10
-        ? .high : risk >= model.levelElevated * 10 ? .elevated : risk >= model.levelLow * 10 ? .low : .none
+    result.level = level(ofRisk: result.scores[Dimension.risk.index])
     concludeSentiment(&result, positive, negative)
+  }
+
+  /// The step that a risk in ten-thousandths is on.
+  func level(ofRisk risk: Int16) -> RiskLevel {
+    let thousandths = Int32(risk) / 10
+    if thousandths >= model.levelCritical { return .critical }
+    if thousandths >= model.levelHigh { return .high }
+    if thousandths >= model.levelElevated { return .elevated }
+    return thousandths >= model.levelLow ? .low : .none
   }
 
   private func concludeSentiment(_ result: inout MessageResult, _ positive: Int32, _ negative: Int32) {

@@ -52,6 +52,11 @@ package struct Scorer: ~Copyable {
       apply(modified(cue, context))
     }
     addHeat(matcher, audience)
+    // One window adds far less than this, so no sum can overflow however long the text is.
+    let bound: Int32 = 1_000_000_000
+    for index in 0..<Dimension.count { sums.base[index] = min(max(sums.base[index], -bound), bound) }
+    positive = min(positive, bound)
+    negative = max(negative, -bound)
   }
 
   /// The result for what was added since ``begin()``.
@@ -71,6 +76,27 @@ package struct Scorer: ~Copyable {
 
   /// Every axis's sum as it stands, bias included, in thousandths of log-odds.
   package func sum(_ dimension: Dimension) -> Int32 { sums.base[dimension.index] }
+
+  /// What the cues added to an axis, bias left out, in thousandths of log-odds.
+  package func evidence(_ dimension: Dimension) -> Int32 {
+    sums.base[dimension.index] - image.axes[dimension.index].bias
+  }
+
+  /// The risk, and its step, that a sum of evidence makes.
+  package func risk(evidence: Int32) -> (risk: TenThousandths, level: RiskLevel) {
+    let axis = Dimension.risk.index
+    let risk = link.value(axis, evidence + image.axes[axis].bias)
+    return (TenThousandths(rawValue: risk), link.level(ofRisk: risk))
+  }
+
+  /// The family that a cue shows in earnest, with what it added to the risk; nil when it shows none.
+  package func family(of cue: ScoredCue) -> (family: CueFamily, thousandths: Int32)? {
+    let row = image.classes[Int(image.entries[Int(cue.entry)].classIndex)]
+    guard let family = CueFamily(rawValue: row.family), !cue.marks.isDropped(by: model.dropsFamilies) else {
+      return nil
+    }
+    return (family, effects(of: cue).first { $0.dimension == .risk }?.thousandths ?? 0)
+  }
 
   /// The exact amounts that one cue added.
   package func effects(of cue: ScoredCue) -> [Cue.Effect] {

@@ -21,6 +21,10 @@ struct EntryBuilder {
     case .effects(let own):
       units = 1000
       plain = own
+    case .remove:
+      // Overlays have taken effect before compiling; a stray removal says nothing.
+      units = 0
+      plain = []
     }
     let negated = EntryBuilder.scaled(definition.negated, by: units)
     var entry = EntryRow(

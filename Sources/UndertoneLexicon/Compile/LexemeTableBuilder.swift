@@ -37,6 +37,9 @@ struct LexemeTableBuilder {
 
 /// The hash of the first three bytes of a word, for the prefix filter.
 package enum PrefixFilter {
+  /// Stands behind a prefix in the word table; no text and no file can hold it in a word.
+  static let mark: UInt8 = 0x02
+
   @inline(__always)
   package static func bit(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
     let mixed = (UInt32(first) | UInt32(second) << 8 | UInt32(third) << 16) &* 0x9E37_79B1

@@ -44,6 +44,7 @@ struct ModelBuilder {
       "sentiment negative": ["to": .thousandths(\.sentimentNegative)],
       "sentiment mixed": ["least": .thousandths(\.sentimentMixedLeast), "share": .thousandths(\.sentimentMixedShare)],
       "intensity strongest": ["offset": .thousandths(\.intensityOffset), "slope": .thousandths(\.intensitySlope)],
+      "conversation risk": ["carry": .factor(\.riskCarry)],
       "level low": ["from": .thousandths(\.levelLow)],
       "level elevated": ["from": .thousandths(\.levelElevated)],
       "level high": ["from": .thousandths(\.levelHigh)],
@@ -72,7 +73,7 @@ struct ModelBuilder {
 
   private mutating func read(_ stanza: ModelStanza, _ known: [String: Key]?) {
     guard let known else {
-      report("UT230", stanza.place, "there is no \(stanza.subject) `\(stanza.name)`", "see en/english.model for what there is")
+      report("UT270", stanza.place, "there is no \(stanza.subject) `\(stanza.name)`", "see en/english.model for what there is")
       return
     }
     for line in stanza.lines {
@@ -80,7 +81,7 @@ struct ModelBuilder {
         switch line.value {
         case "drop": model.dropsFamilies |= UInt32(kind.bit)
         case "keep": model.dropsFamilies &= ~UInt32(kind.bit)
-        default: report("UT231", line.place, "`families` is `drop` or `keep`, not `\(line.value)`")
+        default: report("UT271", line.place, "`families` is `drop` or `keep`, not `\(line.value)`")
         }
         continue
       }
@@ -98,7 +99,7 @@ struct ModelBuilder {
     plain.lines.removeAll { $0.key == "class" || $0.key == "weight" }
     read(plain, known)
     guard let name = stanza.lines.first(where: { $0.key == "class" }) else {
-      return report("UT232", stanza.place, "heat `\(stanza.name)` names no class", "add a line `class NAME`")
+      return report("UT273", stanza.place, "heat `\(stanza.name)` names no class", "add a line `class NAME`")
     }
     var weight: Int32 = 1000
     if let line = stanza.lines.first(where: { $0.key == "weight" }), let value = thousandths(line) { weight = value }
@@ -107,7 +108,7 @@ struct ModelBuilder {
 
   private mutating func readAxis(_ stanza: ModelStanza) {
     guard let dimension = Dimension.allCases.first(where: { $0.name == stanza.name }) else {
-      return report("UT230", stanza.place, "there is no axis `\(stanza.name)`")
+      return report("UT270", stanza.place, "there is no axis `\(stanza.name)`")
     }
     for line in stanza.lines {
       let path: WritableKeyPath<AxisRow, Int32>
@@ -140,14 +141,17 @@ struct ModelBuilder {
   }
 
   private mutating func thousandths(_ line: (key: String, value: String, place: Place)) -> Int32? {
-    if let value = DecimalNumber.thousandths(line.value) { return value }
-    report("UT231", line.place, "`\(line.value)` is not a number", "a decimal with at most three places")
-    return nil
+    var text = line.value
+    let value = text.withUTF8 { try? Thousandths.parse(LineSlice(bytes: $0, column: 1)) }
+    if value == nil {
+      report("UT271", line.place, "`\(line.value)` is no number", "a decimal with at most three places")
+    }
+    return value
   }
 
   private mutating func count(_ line: (key: String, value: String, place: Place)) -> Int32? {
     if let value = Int32(line.value), value >= 0 { return value }
-    report("UT231", line.place, "`\(line.value)` is not a whole number")
+    report("UT271", line.place, "`\(line.value)` is not a whole number")
     return nil
   }
 
@@ -155,7 +159,7 @@ struct ModelBuilder {
     _ line: (key: String, value: String, place: Place), of stanza: ModelStanza, _ known: [String]
   ) {
     report(
-      "UT233", line.place, "\(stanza.subject) `\(stanza.name)` has no key `\(line.key)`",
+      "UT272", line.place, "\(stanza.subject) `\(stanza.name)` has no key `\(line.key)`",
       "known keys: " + known.joined(separator: ", "))
   }
 

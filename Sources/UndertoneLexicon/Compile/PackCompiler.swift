@@ -28,12 +28,12 @@ package struct PackCompiler {
   private mutating func run() -> UnsafeMutableRawBufferPointer? {
     guard source.classes.count <= 256 else {
       diagnostics.append(
-        Diagnostic(code: "UT240", message: "the pack has \(source.classes.count) classes; 256 are possible"))
+        Diagnostic(code: "UT274", message: "the pack has \(source.classes.count) classes; 256 are possible"))
       return nil
     }
     var lines = source.lines.filter { line in
       if classIndex[line.className] != nil { return true }
-      report("UT241", line.place, "there is no class `\(line.className)`", "declare it in a .class file")
+      report("UT243", line.place, "there is no class `\(line.className)`", "declare it in a .class file")
       return false
     }
     // Entries of one term are tried in the order of their classes, whatever file they come from.
@@ -118,7 +118,7 @@ package struct PackCompiler {
       var entry: UInt32 = 0
       for emit in rule.emits.reversed() {
         guard let index = classIndex[emit.className] else {
-          report("UT342", emit.place, "there is no class `\(emit.className)`", "declare it in a .class file")
+          report("UT334", emit.place, "there is no class `\(emit.className)`", "declare it in a .class file")
           continue
         }
         entry = entries.add(
@@ -140,7 +140,7 @@ package struct PackCompiler {
     for name in definition.keeps {
       guard let kind = ModifierKind.allCases.first(where: { $0.name == name }) else {
         report(
-          "UT242", definition.place, "class `\(definition.name)` keeps an unknown modifier `\(name)`",
+          "UT253", definition.place, "class `\(definition.name)` keeps an unknown modifier `\(name)`",
           "one of " + ModifierKind.allCases.map(\.name).joined(separator: ", "))
         continue
       }
@@ -164,7 +164,7 @@ package struct PackCompiler {
     diagnostics += model.diagnostics
     for heat in model.heat {
       guard let index = classIndex[heat.className] else {
-        report("UT241", heat.place, "there is no class `\(heat.className)`", "declare it in a .class file")
+        report("UT243", heat.place, "there is no class `\(heat.className)`", "declare it in a .class file")
         continue
       }
       let entry = entries.add(

@@ -91,7 +91,7 @@ struct RuleBuilder {
 
 extension Audience {
   /// Bit 0 customers, bit 1 agents and bots.
-  var bits: UInt8 {
+  package var bits: UInt8 {
     switch self {
     case .customer: 1
     case .agent: 2

@@ -1,3 +1,5 @@
+internal import UndertoneText
+
 /// The sets of lexemes that pattern elements ask for: a mask of classes and a list of lexemes.
 struct SetTable {
   /// The vocabulary, complete.
@@ -88,7 +90,7 @@ struct SetTable {
   private func listed(_ units: PatternExpander.Units) -> [Int] {
     var set: Set<Int> = []
     for word in units.words { set.formUnion(vocabulary.find(word).map { [$0] } ?? []) }
-    for prefix in units.prefixes { set.formUnion(vocabulary.find(prefix + "*").map { vocabulary.matches(of: $0) } ?? []) }
+    for prefix in units.prefixes { set.formUnion(vocabulary.find(prefix: prefix).map { vocabulary.matches(of: $0) } ?? []) }
     for name in units.names where classIndex[name] == nil {
       if let kind = Vocabulary.kind(named: name) { set.formUnion(vocabulary.matches(of: Vocabulary.lexeme(of: kind))) }
     }

@@ -3,7 +3,7 @@ internal import UndertoneText
 /// The lexemes of a pack while it is compiled: every unit that a term or pattern names, once.
 ///
 /// Lexeme 0 is the unknown word, 1 ... ``LexiconImage/kindCount`` the token kinds, then words in the order
-/// of first use. A prefix is a lexeme of its own whose word ends in `*`.
+/// of first use. A prefix is a lexeme of its own whose word ends in ``PrefixFilter/mark``.
 struct Vocabulary {
   private(set) var words: [String] = [""] + TokenKind.allCases.map { _ in "" }
   private(set) var kinds: [TokenKind?] = [nil] + TokenKind.allCases.map { $0 }
@@ -22,10 +22,15 @@ struct Vocabulary {
   }
 
   /// The lexeme that stands for every unknown word that starts with `prefix`.
-  mutating func prefixLexeme(_ prefix: String) -> Int { intern(prefix + "*", kind: nil) }
+  mutating func prefixLexeme(_ prefix: String) -> Int { intern(Vocabulary.marked(prefix), kind: nil) }
 
-  /// The lexeme of a word that is there already; prefixes end in `*`.
+  /// The lexeme of a word that is there already.
   func find(_ word: String) -> Int? { idOfWord[word] }
+
+  /// The lexeme of a prefix that is there already.
+  func find(prefix: String) -> Int? { idOfWord[Vocabulary.marked(prefix)] }
+
+  private static func marked(_ prefix: String) -> String { prefix + String(UnicodeScalar(PrefixFilter.mark)) }
 
   static func lexeme(of kind: TokenKind) -> Int { Int(kind.rawValue) + 1 }
 
@@ -42,7 +47,7 @@ struct Vocabulary {
     return [lexeme] + (LexiconImage.kindCount + 1..<words.count).filter { $0 != lexeme && words[$0].hasPrefix(stem) }
   }
 
-  func isPrefix(_ lexeme: Int) -> Bool { words[lexeme].utf8.count > 1 && words[lexeme].utf8.last == UInt8(ascii: "*") }
+  func isPrefix(_ lexeme: Int) -> Bool { words[lexeme].utf8.last == PrefixFilter.mark }
 
   mutating func update(_ lexeme: Int, _ change: (inout LexemeRow) -> Void) { change(&rows[lexeme]) }
 

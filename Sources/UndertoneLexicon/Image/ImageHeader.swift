@@ -1,4 +1,4 @@
-package import UndertoneCore
+internal import UndertoneCore
 
 /// The first bytes of an image: what it is, its version, and where every section lies.
 ///

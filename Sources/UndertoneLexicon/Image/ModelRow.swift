@@ -58,6 +58,9 @@ package struct ModelRow {
   package var levelHigh: Int32 = 550
   package var levelCritical: Int32 = 800
 
+  /// What is left, at each further turn of the customer, of the evidence for escalation from earlier ones; 1024ths.
+  package var riskCarry: Int32 = 0
+
   package static let toClauseEnd: Int32 = -1
   package static let toSentenceEnd: Int32 = -2
 

@@ -8,7 +8,7 @@ package struct CueMatch: BitwiseCopyable {
   /// What found it.
   package var origin: Origin
 
-  package enum Origin: UInt8 {
+  package enum Origin: UInt8, BitwiseCopyable {
     case word, phrase, rule, heat
   }
 }

@@ -26,7 +26,7 @@ extension LexiconImage {
   }
 
   /// The lexeme of the longest prefix term that the folded bytes start with; 0 for none.
-  /// `bytes` must be writable scratch: a star is put behind each candidate for a moment.
+  /// `bytes` must be writable scratch: a mark is put behind each candidate for a moment.
   func lexeme(startingWith bytes: UnsafeMutablePointer<UInt8>, count: Int) -> UInt32 {
     guard hasPrefixes, count > 3 else { return 0 }
     let bit = PrefixFilter.bit(bytes[0], bytes[1], bytes[2])
@@ -34,7 +34,7 @@ extension LexiconImage {
     var length = min(count - 1, 24)
     while length >= 3 {
       let kept = bytes[length]
-      bytes[length] = UInt8(ascii: "*")
+      bytes[length] = PrefixFilter.mark
       let found = lexeme(folded: bytes, count: length + 1)
       bytes[length] = kept
       if found != 0 { return found }

@@ -1,4 +1,3 @@
-package import UndertoneCore
 package import UndertoneText
 
 /// Finds every entry and rule of a lexicon in a text. One for each worker; holds all memory that

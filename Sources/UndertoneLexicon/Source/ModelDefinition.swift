@@ -2,7 +2,7 @@
 package struct ModelStanza: Sendable {
   /// The first key, which says what the stanza is about: `modifier`, `axis`, `sentiment`, `intensity`, `level`, `heat`.
   package var subject: String
-  /// The value of the first key: `negation`, `anger`, `positive` …
+  /// The value of the first key, such as `negation` or `anger`.
   package var name: String
   /// The other lines in order.
   package var lines: [(key: String, value: String, place: Place)]

@@ -26,7 +26,9 @@ struct StanzaReader {
   /// Whether a head inside a stanza means that an empty line is missing before it.
   var headsStandAlone = true
 
-  /// Hands each stanza to `body`. A stanza without an empty line before it is reported and read all the same.
+  /// Hands each stanza to `body`.
+  ///
+  /// A stanza without an empty line before it is reported and read all the same.
   func read(
     _ reader: inout LineReader, _ problems: inout Problems, _ body: (Stanza, inout Problems) -> Void
   ) {

@@ -1,0 +1,107 @@
+package import UndertoneCore
+
+extension PackSource {
+  /// Everything that the pack knows under `name`: a term, a class, a rule; nil when there is nothing.
+  package func show(_ name: String) -> String? {
+    let parts = [showTerm(name), showClass(name), showRule(name)].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: "\n")
+  }
+
+  // MARK: Terms
+
+  private func showTerm(_ term: String) -> String? {
+    let own = lines.filter { $0.term == term || ($0.isPrefix && PackSource.prefix($0, covers: term)) }
+    let longer = lines.filter { $0.units.count > 1 && $0.units.contains(term) && $0.term != term }
+    let naming = rules.filter { rule in rule.allPatterns.contains { $0.names(unit: term) } }
+    guard !own.isEmpty || !longer.isEmpty || !naming.isEmpty else { return nil }
+    let places = Dictionary(classes.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    var text = "term \(term)\n"
+    for line in own { text += show(line, places[line.className]) }
+    text += PackSource.list("in longer terms", longer.map { "\($0.term) / \($0.className)" })
+    text += PackSource.list("named by rules", naming.map(\.id))
+    return text
+  }
+
+  private func show(_ line: LexiconLine, _ definition: ClassDefinition?) -> String {
+    let source = sources.first { $0.id == line.source }
+    var text = "  \(line.term) / \(line.className)  \(line.place.file):\(line.place.line)\n"
+    if let definition, !definition.doc.isEmpty { text += "    doc     \(definition.doc)\n" }
+    text += "    weight  \(line.weight.text)\n"
+    if !line.flags.isEmpty { text += "    flags   \(line.flags.text)\n" }
+    for effect in line.effects(in: definition) { text += "    effect  \(effect.text)\n" }
+    if case .units(let weight) = line.weight {
+      for effect in definition?.negated ?? [] { text += "    negated \(effect.scaled(by: weight).text)\n" }
+    }
+    text += "    source  \(line.source)" + (source.map { " (\($0.title), \($0.licence))" } ?? "") + "\n"
+    if !line.note.isEmpty { text += "    note    \(line.note)\n" }
+    return text
+  }
+
+  private static func prefix(_ line: LexiconLine, covers term: String) -> Bool {
+    let stem = line.units.joined(separator: " ")
+    guard term.utf8.count > stem.utf8.count, term.utf8.starts(with: stem.utf8) else { return false }
+    return !term.utf8.dropFirst(stem.utf8.count).contains(0x20)
+  }
+
+  // MARK: Classes and rules
+
+  private func showClass(_ name: String) -> String? {
+    guard let definition = classes.first(where: { $0.name == name }) else { return nil }
+    let members = lines.filter { $0.className == name }
+    let emitting = rules.filter { rule in rule.emits.contains { $0.className == name } }
+    let naming = rules.filter { rule in rule.allPatterns.contains { $0.allItems.contains(.named(name)) } }
+    return "class \(name)  \(definition.place.file):\(definition.place.line)\n"
+      + PackSource.indented(definition.text)
+      + PackSource.list("emitted by rules", emitting.map(\.id))
+      + PackSource.list("named by rules", naming.map(\.id))
+      + PackSource.list("lines", members.map { "\($0.term)  \($0.weight.text)" })
+  }
+
+  private func showRule(_ id: String) -> String? {
+    guard let rule = rules.first(where: { $0.id == id }) else { return nil }
+    return "rule \(id)  \(rule.place.file):\(rule.place.line)\n" + PackSource.indented(rule.text)
+  }
+
+  // MARK: Text
+
+  private static func indented(_ text: String) -> String {
+    text.split(separator: "\n").map { "  \($0)\n" }.joined()
+  }
+
+  private static func list(_ title: String, _ items: [String]) -> String {
+    items.isEmpty ? "" : "  \(title) (\(items.count))\n" + items.map { "    \($0)\n" }.joined()
+  }
+}
+
+extension LexiconLine {
+  /// What the line adds to each axis, its weight counted in.
+  package func effects(in definition: ClassDefinition?) -> [Cue.Effect] {
+    switch weight {
+    case .effects(let effects): effects
+    case .units(let weight): (definition?.effects ?? []).map { $0.scaled(by: weight) }
+    case .remove: []
+    }
+  }
+}
+
+extension Cue.Effect {
+  /// The effect times a weight in thousandths, rounded to the nearest thousandth.
+  func scaled(by weight: Int32) -> Cue.Effect {
+    let product = Int64(thousandths) * Int64(weight)
+    let rounded = (product + (product < 0 ? -500 : 500)) / 1000
+    return Cue.Effect(dimension: dimension, thousandths: Int32(clamping: rounded))
+  }
+}
+
+extension Pattern {
+  /// True when the pattern names the unit as a word or by a prefix.
+  func names(unit: String) -> Bool {
+    allItems.contains { item in
+      switch item {
+      case .word(let word): word == unit
+      case .prefix(let stem): unit.utf8.starts(with: stem.utf8)
+      default: false
+      }
+    }
+  }
+}
