@@ -12,4 +12,3 @@ struct AnalyzeCommand: ParsableCommand {
     }
   }
 }
-struct TokensCommand: ParsableCommand { static let configuration = CommandConfiguration(commandName: "tokens"); func run() throws {} }
