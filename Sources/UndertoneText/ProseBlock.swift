@@ -38,7 +38,9 @@ struct ProseBlock {
     title = lowerRest & ~(((word & ~upperFirst) &+ wordStart) & wordEnd)
     apostrophe = wordEnd & ~(((letter &+ wordStart)))
     let marks = single & masks.plain
-    odd = ~(masks.plain | space) | (masks.twin & masks.twin &>> 1) | (stop & inner) | (marks & marks &>> 1)
+    // What lies past the end of the text counts as space, and must not look odd.
+    odd =
+      (~masks.plain | (masks.twin & masks.twin &>> 1) | (stop & inner) | (marks & marks &>> 1)) & ~space
   }
 
   /// Writes the tokens that lie in `range`, a stretch of the block between white space.
