@@ -41,8 +41,8 @@ struct ProseBlock {
     let mixed = wordEnd & ~(lower | title | caps)
     let marks = single & masks.plain
     odd =
-      ~(masks.plain | space) | (masks.twin & masks.twin &>> 1) | (stop & inner) | (marks & marks &>> 1)
-      | (mixed &>> 1)
+      (~masks.plain | (masks.twin & masks.twin &>> 1) | (stop & inner) | (marks & marks &>> 1) | (mixed &>> 1))
+      & ~space
   }
 
   /// Writes the tokens that lie in `range`, a stretch of the block between white space.

@@ -35,7 +35,10 @@ struct ICUOracle: ~Copyable {
   /// Borders that one side has and the other has not, outside own kinds.
   mutating func differences(_ text: [UInt8]) -> [Int] {
     var padded = text
-    padded.append(contentsOf: (0..<65).map { UInt8(truncatingIfNeeded: 65 + $0) })
+    // What stands behind a text must not matter: here it is the text again, its last byte stretched.
+    padded.append(contentsOf: [UInt8](repeating: text.last ?? 0x61, count: text.count % 4))
+    padded.append(contentsOf: text.reversed().prefix(65))
+    padded.append(contentsOf: [UInt8](repeating: 0x61, count: 65))
     padded.withUnsafeBufferPointer {
       tokenizer.tokenize(UnsafeBufferPointer(rebasing: $0[..<text.count]), into: &tokens)
     }
