@@ -4,7 +4,7 @@ enum Emoticon {
   static func word(_ run: TextRun, _ start: Int, _ end: Int) -> Int? {
     let first = run[start]
     let count = end &- start
-    if first | 0x20 == 0x78, count >= 2, run.count(of: 0x44, at: start &+ 1) == count &- 1 { return end }
+    if isGrin(run.text, start, end) { return end }
     if first == 0x44, count == 1, start == run.start, run[end] == 0x3A {
       let next = run[end &+ 1]
       return run.isWordByte(end &+ 1) || next == 0x2F || next == 0x5C ? nil : end &+ 1
@@ -13,6 +13,13 @@ enum Emoticon {
     guard first | 0x20 == run[end &- 1] | 0x20 else { return nil }
     if run.count(of: 0x5F, at: start &+ 1) == count &- 2 { return end }
     return count == 3 && run[start &+ 1] == 0x2E && first != run[end &- 1] ? end : nil
+  }
+
+  /// Whether `start ..< end` is `xD`, in whatever length and with eyes of either size.
+  static func isGrin(_ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard text[start] | 0x20 == 0x78, end &- start >= 2 else { return false }
+    for at in start &+ 1..<end where text[at] != 0x44 { return false }
+    return true
   }
 
   /// The end of a face or heart that the mark at `at` begins.

@@ -37,10 +37,12 @@ struct ProseBlock {
     let upperFirst = upper & wordStart
     title = lowerRest & ~(((word & ~upperFirst) &+ wordStart) & wordEnd)
     apostrophe = wordEnd & ~(((letter &+ wordStart)))
+    let lower = ((word & ~upper) &+ wordStart) & wordEnd
+    let mixed = wordEnd & ~(lower | title | caps)
     let marks = single & masks.plain
-    // What lies past the end of the text counts as space, and must not look odd.
     odd =
-      (~masks.plain | (masks.twin & masks.twin &>> 1) | (stop & inner) | (marks & marks &>> 1)) & ~space
+      (~masks.plain | (masks.twin & masks.twin &>> 1) | (stop & inner) | (marks & marks &>> 1) | (mixed &>> 1))
+      & ~space
   }
 
   /// Writes the tokens that lie in `range`, a stretch of the block between white space.
@@ -70,7 +72,13 @@ struct ProseBlock {
         }
       }
       previous = first
-      let kind: TokenKind = isWord != 0 ? .word : end &- start > 1 ? .punctuationRun : .punctuation
+      var kind: TokenKind = isWord != 0 ? .word : end &- start > 1 ? .punctuationRun : .punctuation
+      if caps &>> end & 1 != 0, first == 0x78, base[Int(truncatingIfNeeded: start) &+ 1] == 0x44,
+        Emoticon.isGrin(
+          text, offset &+ Int(truncatingIfNeeded: start), offset &+ Int(truncatingIfNeeded: end))
+      {
+        kind = .emoticon
+      }
       out.initialize(
         to: Token(
           start: UInt32(truncatingIfNeeded: offset &+ Int(truncatingIfNeeded: start)),
