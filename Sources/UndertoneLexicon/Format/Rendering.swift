@@ -99,7 +99,8 @@ extension RuleDefinition {
     if status != .stable { stanza.add("status", status.rawValue) }
     if !since.isEmpty { stanza.add("since", since) }
     if !source.isEmpty { stanza.add("source", source) }
-    for example in examples { stanza.add(example.span == nil ? "no" : "yes", example.marked) }
+    for example in examples where example.span != nil { stanza.add("yes", example.marked) }
+    for example in examples where example.span == nil { stanza.add("no", example.text) }
     return stanza.text(width: KeyWidth.rule)
   }
 }

@@ -1,6 +1,8 @@
 import UndertoneCore
 
-/// Lines of a `.lex` file stand in the order of term, then class, by bytes. The first that does not is reported.
+/// Lines of a `.lex` file stand in the order of term, then class, by bytes.
+///
+/// The first that does not is reported.
 enum UnsortedCheck: LintCheck {
   static func check(_ pack: LintedPack, _ report: inout [Diagnostic]) {
     var last: (file: String, term: String, className: String)?
