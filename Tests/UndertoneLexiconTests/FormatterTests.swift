@@ -49,6 +49,12 @@ import UndertoneLexicon
     #expect(format("a.lex", tidy) == tidy)
   }
 
+  @Test func commentsRightBelowTheDirectivesAreAboutTheFile() {
+    #expect(
+      format("a.lex", "%format undertone-lexicon 1\n# All.\nsad\ta\t1\t-\town\nmad\ta\t1\t-\town\n")
+        == "%format undertone-lexicon 1\n# All.\n\nmad\ta\t1\t-\town\nsad\ta\t1\t-\town\n")
+  }
+
   @Test func stanzasAreAlignedAndOrdered() {
     let messy =
       "\n\n# About a.\nclass a\neffect  anger   1\n\n\n\n# Alone.\n\nclass b\n  # doc\nfamily legal\ndoc  B.\n# End."
@@ -102,7 +108,7 @@ import UndertoneLexicon
     let text = "id\ttitle\tlicence\torigin\ttaken\tdate\nz\tZ\town\tx\ty\t1\n# About a.\na\tA\town\tx\ty\t1"
     #expect(
       format("SOURCES.tsv", text)
-        == "id\ttitle\tlicence\torigin\ttaken\tdate\n\n# About a.\na\tA\town\tx\ty\t1\nz\tZ\town\tx\ty\t1\n")
+        == "id\ttitle\tlicence\torigin\ttaken\tdate\n# About a.\na\tA\town\tx\ty\t1\nz\tZ\town\tx\ty\t1\n")
   }
 
   @Test func lineEndsAndByteOrderMarksAreRepaired() {

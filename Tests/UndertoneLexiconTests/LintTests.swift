@@ -105,6 +105,11 @@ import UndertoneLexicon
     #expect(found.last?.hint == "did you mean negation?" || found.last?.hint == "one of negation")
   }
 
+  @Test func theModelMayNameClasses() {
+    let model = "heat shouting\nclass loud\n\nheat question\nclass bos\n"
+    #expect(places(lint(("b.class", "class loud\ndoc L."), ("a.model", model))) == ["UT243 5:7"])
+  }
+
   @Test(arguments: [
     ("Apache-2.0", true), ("MIT", true), ("BSD-3-Clause", true), ("CC0-1.0", true), ("CC-BY-4.0", true),
     ("CC BY 4.0", true), ("public domain", true), ("own", true), ("Unicode-3.0", true), ("", false),

@@ -15,7 +15,8 @@ enum UnsortedCheck: LintCheck {
         reported = last.file
         report.append(
           Diagnostic(
-            .unsorted, at: line.place, "\(term) stands below \(last.term)",
+            .unsorted, at: line.place,
+            "\(term) / \(line.className) stands below \(last.term) / \(last.className)",
             hint: "`undertone lexicon fmt` sorts the file"))
       }
       last = (line.place.file, term, line.className)
