@@ -105,6 +105,39 @@ import UndertoneLexicon
     #expect(found.last?.hint == "did you mean negation?" || found.last?.hint == "one of negation")
   }
 
+  @Test(arguments: [
+    ("Mad", "UT242 3:1"), ("so mad!", "UT242 3:1"), ("o, my", "UT242 3:1"), ("1-star", "UT242 3:1"),
+    ("won\u{2019}t do", "UT242 3:1"), ("ＦＵＬＬ", "UT242 3:1"), ("$30 fee", "UT242 3:1"), ("!", "UT242 3:1"),
+  ])
+  func aTermThatNoTextHoldsIsReported(term: String, expected: String) {
+    #expect(places(lint(("b.lex", lex("\(term)\tanger\t1\t-\town")))) == [expected])
+  }
+
+  @Test(arguments: [
+    "livid", "1 star", "won't do", "<money> fee", "pay <money> now", ":-(", ":D", "😡", "❤️", "#fail", "über",
+    "unaccept*",
+    "24 7", "e mail",
+  ])
+  func aTermThatTextsHoldIsNot(term: String) {
+    #expect(lint(("b.lex", lex("\(term)\tanger\t1\t-\town"))) == [])
+  }
+
+  @Test func theHintSaysWhatTheTokenizerMakesOfATerm() {
+    let found = lint(("b.lex", lex("So-Mad\tanger\t1\t-\town", "§§\tanger\t1\t-\town")))
+    #expect(found.map(\.hint) == ["it is cut and folded to `so` `mad`", "it holds no unit"])
+  }
+
+  @Test func suffixesAreNoUnits() {
+    let suffix = "class suffix\ndoc Endings.\nrole suffix"
+    #expect(lint(("b.class", suffix), ("b.lex", lex("'s\tsuffix\t1\t-\town"))) == [])
+  }
+
+  @Test func aUnitOfAPatternThatNoTextHoldsIsReported() {
+    let examples = "yes       [[x]]\nyes       [[x]]\nno        x\nno        x"
+    let text = rule("pattern   (so|Too) mad", "emit      anger 1", examples).replacingRule("other.rule")
+    #expect(places(lint(("b.rule", text))) == ["UT337 4:15"])
+  }
+
   @Test func theModelMayNameClasses() {
     let model = "heat shouting\nclass loud\n\nheat question\nclass bos\n"
     #expect(places(lint(("b.class", "class loud\ndoc L."), ("a.model", model))) == ["UT243 5:7"])

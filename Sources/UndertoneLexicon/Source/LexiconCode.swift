@@ -171,7 +171,7 @@ package enum LexiconCode: String, CaseIterable, Sendable {
     case .patternNot: "`!` before more than one unit"
     case .patternEmpty: "a pattern that matches nothing at all"
     case .patternEdge: "a pattern that can start or end with a gap"
-    case .exampleMarks: "a `yes` line without exactly one `[[…]]`"
+    case .exampleMarks: "a `yes` line without `[[…]]`, or with marks that do not pair"
     case .exampleMarked: "a `no` line with marks"
     case .tooFewExamples: "fewer than two `yes` or two `no` lines"
     case .duplicateRule: "an id given twice"

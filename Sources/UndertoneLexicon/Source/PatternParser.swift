@@ -48,12 +48,12 @@ struct PatternParser {
     if Pattern.canOpenWithGap(items) {
       throw PatternError(
         code: .patternEdge, offset: 0, message: "the pattern can start with a gap",
-        hint: "start with a unit, or with `^`")
+        hint: "start with a unit or `^`; an optional gap goes with its unit, as in `(a {0,2})? b`")
     }
     if Pattern.canCloseWithGap(items) {
       throw PatternError(
         code: .patternEdge, offset: text.count - 1, message: "the pattern can end with a gap",
-        hint: "end with a unit, or with `$`")
+        hint: "end with a unit or `$`; an optional gap goes with its unit, as in `a ({0,2} b)?`")
     }
   }
 
