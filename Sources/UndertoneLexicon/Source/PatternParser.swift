@@ -42,8 +42,9 @@ struct PatternParser {
   private func checkEdges(_ items: [Pattern.Item]) throws(PatternError) {
     if !items.contains(where: \.needsUnit) {
       throw PatternError(
-        code: .patternEmpty, offset: 0, message: "the pattern can match without a single unit",
-        hint: "one part of it must be there: neither optional nor a gap")
+        code: .patternEmpty, offset: 0,
+        message: "the pattern has no word, class or number that must be there",
+        hint: "one part must be neither optional nor a gap nor a `!`")
     }
     if Pattern.canOpenWithGap(items) {
       throw PatternError(
