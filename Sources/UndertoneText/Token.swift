@@ -1,5 +1,5 @@
 /// One token: sixteen bytes, offsets into the text as given.
-package struct Token: Sendable {
+package struct Token: BitwiseCopyable, Sendable {
   /// Offset of the first byte.
   package var start: UInt32
   /// Offset just past the last byte.

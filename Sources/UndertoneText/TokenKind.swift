@@ -1,5 +1,5 @@
 /// What a token is. Numbers are stable: they index tables and appear in compiled lexicons.
-package enum TokenKind: UInt8, CaseIterable, Sendable {
+package enum TokenKind: UInt8, CaseIterable, BitwiseCopyable, Sendable {
   /// Letters, also with digits, apostrophes or underscores inside; one dictionary word in scripts without spaces.
   case word
   /// A plain number, also grouped or decimal: `12`, `1,000`, `12.50`.

@@ -1,5 +1,5 @@
 /// How a token is written and what stands before it.
-package struct TokenShape: OptionSet, Sendable {
+package struct TokenShape: OptionSet, BitwiseCopyable, Sendable {
   package let rawValue: UInt16
   package init(rawValue: UInt16) { self.rawValue = rawValue }
 

@@ -1,0 +1,5 @@
+/// The version of the library and the command.
+public enum UndertoneVersion {
+  /// Semantic version of this build.
+  public static let number = "0.1.0"
+}

@@ -1,0 +1,44 @@
+import Undertone
+import UndertoneCore
+import UndertoneLexicon
+
+/// What `lexicon lint` and `rules lint` do.
+struct LintRun {
+  /// The folder of the pack; nil for the shipped lexicon.
+  var folder: String?
+  /// Whether the folder is a pack of its own even when it looks like an overlay.
+  var alone = false
+  var strict = false
+  /// Only problems whose code starts so are shown.
+  var codes = "UT"
+
+  func run() throws {
+    let files = try folder.map(readPack) ?? LexiconStack.shippedFiles()
+    let base = folder == nil || alone || isWholePack(files) ? nil : LexiconStack.shipped()
+    let (source, problems) = PackLinter.check(files: files, over: base)
+    var diagnostics = problems
+    if !diagnostics.contains(where: { $0.severity == .error }) {
+      do { _ = try PackCompiler.compile(source) } catch { diagnostics += error.all }
+    }
+    diagnostics.removeAll { !$0.code.hasPrefix(codes) }
+    StandardOutput.write(diagnostics.map { $0.description + "\n" }.joined())
+    let errors = diagnostics.count { $0.severity == .error }
+    StandardError.write(
+      "\(source.lines.count) lines, \(source.classes.count) classes, \(source.rules.count) rules: "
+        + "\(errors) errors, \(diagnostics.count - errors) warnings\n")
+    if errors > 0 || strict && !diagnostics.isEmpty { throw ExitStatus.findings }
+  }
+
+  /// A folder with a model of its own stands alone; anything else lies on the shipped lexicon.
+  private func isWholePack(_ files: [PackFile]) -> Bool {
+    files.contains { $0.kind == .model } && files.contains { $0.kind == .class }
+  }
+}
+
+/// Reads a folder, or ends the run with the reason why not.
+func readPack(_ folder: String) throws -> [PackFile] {
+  do { return try PackFile.read(folder: folder) } catch {
+    StandardError.report([error])
+    throw ExitStatus.misuse
+  }
+}

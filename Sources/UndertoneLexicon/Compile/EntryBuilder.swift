@@ -1,0 +1,84 @@
+internal import UndertoneCore
+
+/// Entries and their effects while a pack is compiled. Equal lists of effects are kept once.
+struct EntryBuilder {
+  /// Entry 0 is no entry.
+  private(set) var entries = [EntryRow(name: 0, classIndex: 0, weight: 0, flags: 0)]
+  private(set) var effects: [EffectRow] = []
+  private var offsets: [[Cue.Effect]: UInt32] = [:]
+  private(set) var strings = StringTable()
+
+  /// Adds an entry in front of `next` and returns its index.
+  mutating func add(
+    name: String, classIndex: Int, definition: ClassDefinition, weight: LexiconLine.Weight, flags: EntryFlags, next: UInt32
+  ) -> UInt32 {
+    let units: Int32
+    let plain: [Cue.Effect]
+    switch weight {
+    case .units(let amount):
+      units = amount
+      plain = EntryBuilder.scaled(definition.effects, by: amount)
+    case .effects(let own):
+      units = 1000
+      plain = own
+    case .remove:
+      // Overlays have taken effect before compiling; a stray removal says nothing.
+      units = 0
+      plain = []
+    }
+    let negated = EntryBuilder.scaled(definition.negated, by: units)
+    var entry = EntryRow(
+      name: strings.intern(name), classIndex: UInt16(classIndex), weight: units, flags: flags.rawValue)
+    entry.effects = intern(plain)
+    entry.effectCount = UInt8(plain.count)
+    entry.negated = intern(negated)
+    entry.negatedCount = UInt8(negated.count)
+    entry.next = next
+    entries.append(entry)
+    return UInt32(entries.count - 1)
+  }
+
+  /// Copies an entry in front of `next`, for another place where the same line ends.
+  mutating func copy(_ entry: UInt32, next: UInt32) -> UInt32 {
+    var row = entries[Int(entry)]
+    row.next = next
+    entries.append(row)
+    return UInt32(entries.count - 1)
+  }
+
+  mutating func intern(string: String) -> UInt32 { strings.intern(string) }
+
+  private mutating func intern(_ list: [Cue.Effect]) -> UInt32 {
+    if let offset = offsets[list] { return offset }
+    let offset = UInt32(effects.count)
+    effects += list.map {
+      EffectRow(dimension: UInt16($0.dimension.index), thousandths: Int16(clamping: $0.thousandths))
+    }
+    offsets[list] = offset
+    return offset
+  }
+
+  private static func scaled(_ effects: [Cue.Effect], by units: Int32) -> [Cue.Effect] {
+    effects.compactMap { effect in
+      let product = Int64(effect.thousandths) * Int64(units)
+      let rounded = Int32((product + (product < 0 ? -500 : 500)) / 1000)
+      return rounded == 0 ? nil : Cue.Effect(dimension: effect.dimension, thousandths: rounded)
+    }
+  }
+}
+
+/// Names, each kept once.
+struct StringTable {
+  private(set) var offsets: [UInt32] = [0]
+  private(set) var bytes: [UInt8] = []
+  private var ids: [String: UInt32] = [:]
+
+  mutating func intern(_ string: String) -> UInt32 {
+    if let id = ids[string] { return id }
+    let id = UInt32(offsets.count - 1)
+    bytes += string.utf8
+    offsets.append(UInt32(bytes.count))
+    ids[string] = id
+    return id
+  }
+}

@@ -1,0 +1,225 @@
+package import UndertoneCore
+internal import UndertoneText
+
+/// Compiles a pack's source to an image. Equal sources make equal bytes.
+package struct PackCompiler: ~Copyable {
+  private let source: PackSource
+  private var diagnostics: [Diagnostic] = []
+  private var vocabulary = Vocabulary()
+  private var check = UnitCheck()
+  private var classIndex: [String: Int] = [:]
+  private var members: [Set<Int>]
+  private var entries = EntryBuilder()
+  private var phrases = PhraseTrieBuilder()
+
+  /// Compiles `source`, or throws every error found; warnings don't stop it.
+  package static func compile(_ source: PackSource) throws(Diagnostics) -> LexiconImage {
+    var compiler = PackCompiler(source)
+    let memory = compiler.run()
+    guard compiler.diagnostics.isEmpty, let memory else { throw Diagnostics(compiler.diagnostics) }
+    do { return try LexiconImage(owning: memory) } catch { throw Diagnostics([error]) }
+  }
+
+  private init(_ source: PackSource) {
+    self.source = source
+    members = source.classes.map { _ in [] }
+    for (index, definition) in source.classes.enumerated() { classIndex[definition.name] = index }
+  }
+
+  private mutating func run() -> UnsafeMutableRawBufferPointer? {
+    guard source.classes.count <= 256 else {
+      diagnostics.append(
+        Diagnostic(code: "UT274", message: "the pack has \(source.classes.count) classes; 256 are possible"))
+      return nil
+    }
+    var lines = source.lines.filter { line in
+      if classIndex[line.className] != nil { return true }
+      report("UT243", line.place, "there is no class `\(line.className)`", "declare it in a .class file")
+      return false
+    }
+    // Entries of one term are tried in the order of their classes, whatever file they come from.
+    lines.sort { ($0.term, $0.className) < ($1.term, $1.className) }
+    let rules = source.rules.filter { $0.status != .deprecated }.sorted { $0.id < $1.id }
+    internWords(lines, rules)
+    var ids: [[Int]] = []
+    for line in lines {
+      var units: [Int] = []
+      for unit in line.units.indices { units.append(lexeme(of: line, unit: unit)) }
+      ids.append(units)
+    }
+    addWords(lines, ids)
+    addPhrases(lines, ids)
+    var sets = SetTable(vocabulary: vocabulary, classIndex: classIndex, members: members.map { $0.sorted() })
+    let builtRules = addRules(rules, &sets)
+    let classes = source.classes.map { classRow($0, &sets) }
+    return image(rules: builtRules, classes: classes, sets: &sets)
+  }
+
+  // MARK: Words
+
+  private mutating func lexeme(of line: LexiconLine, unit: Int) -> Int {
+    let isLast = unit == line.units.count - 1
+    return isLast && line.isPrefix
+      ? vocabulary.prefixLexeme(line.units[unit]) : vocabulary.lexeme(line.units[unit], &check)
+  }
+
+  private mutating func internWords(_ lines: [LexiconLine], _ rules: [RuleDefinition]) {
+    for line in lines { for unit in line.units.indices { _ = lexeme(of: line, unit: unit) } }
+    for rule in rules {
+      for pattern in rule.patterns + rule.unless + rule.without { intern(pattern.items) }
+    }
+  }
+
+  private mutating func intern(_ items: [Pattern.Item]) {
+    for item in items {
+      switch item {
+      case .word(let word): _ = vocabulary.lexeme(word, &check)
+      case .prefix(let prefix): _ = vocabulary.prefixLexeme(prefix)
+      case .either(let branches): for branch in branches { intern(branch) }
+      case .optional(let inner), .not(let inner): intern(inner)
+      case .named, .number, .gap, .clauseStart, .clauseEnd, .sentenceStart, .sentenceEnd: break
+      }
+    }
+  }
+
+  /// Terms of one unit: each lexeme they match gets their entry, class and role.
+  private mutating func addWords(_ lines: [LexiconLine], _ ids: [[Int]]) {
+    // A word's own line in a class wins over a prefix in that class.
+    var own: Set<[Int]> = []
+    for (line, ids) in zip(lines, ids) where ids.count == 1 { own.insert([ids[0], classIndex[line.className]!]) }
+    // Later entries go in front, so walk backwards to keep the order.
+    for (line, ids) in zip(lines, ids).reversed() where ids.count == 1 {
+      let index = classIndex[line.className]!
+      let definition = source.classes[index]
+      for lexeme in vocabulary.matches(of: ids[0]) where lexeme == ids[0] || !own.contains([lexeme, index]) {
+        members[index].insert(lexeme)
+        let entry = entries.add(
+          name: line.term, classIndex: index, definition: definition, weight: line.weight, flags: line.flags,
+          next: vocabulary.rows[lexeme].entry)
+        vocabulary.update(lexeme) { row in
+          row.entry = entry
+          if let role = definition.role { row.roles |= role.bit }
+        }
+      }
+    }
+  }
+
+  private mutating func addPhrases(_ lines: [LexiconLine], _ ids: [[Int]]) {
+    for (line, ids) in zip(lines, ids).reversed() where ids.count > 1 {
+      let index = classIndex[line.className]!
+      for node in phrases.add(ids.map { vocabulary.matches(of: $0) }, &vocabulary) {
+        let entry = entries.add(
+          name: line.term, classIndex: index, definition: source.classes[index], weight: line.weight,
+          flags: line.flags, next: phrases.nodes[Int(node)].entry)
+        phrases.setEntry(entry, at: node)
+      }
+    }
+  }
+
+  // MARK: Rules and classes
+
+  private mutating func addRules(_ rules: [RuleDefinition], _ sets: inout SetTable) -> RuleBuilder {
+    var builder = RuleBuilder()
+    for rule in rules {
+      var entry: UInt32 = 0
+      for emit in rule.emits.reversed() {
+        guard let index = classIndex[emit.className] else {
+          report("UT334", emit.place, "there is no class `\(emit.className)`", "declare it in a .class file")
+          continue
+        }
+        entry = entries.add(
+          name: rule.id, classIndex: index, definition: source.classes[index], weight: .units(emit.weight), flags: [],
+          next: entry)
+      }
+      builder.add(rule, name: entries.intern(string: rule.id), entry: entry, sets: &sets)
+    }
+    diagnostics += builder.diagnostics
+    return builder
+  }
+
+  private mutating func classRow(_ definition: ClassDefinition, _ sets: inout SetTable) -> ClassRow {
+    var row = ClassRow()
+    row.name = entries.intern(string: definition.name)
+    let factors = definition.repeats.map { ($0 * 1024 + 500) / 1000 }
+    row.repeats = UInt32(sets.add(numbers: factors))
+    row.repeatCount = UInt8(clamping: factors.count)
+    for name in definition.keeps {
+      guard let kind = ModifierKind.allCases.first(where: { $0.name == name }) else {
+        report(
+          "UT253", definition.place, "class `\(definition.name)` keeps an unknown modifier `\(name)`",
+          "one of " + ModifierKind.allCases.map(\.name).joined(separator: ", "))
+        continue
+      }
+      row.keeps |= kind.bit
+    }
+    row.family = definition.family?.rawValue ?? 255
+    row.behaviour = definition.behaviour?.rawValue ?? 255
+    row.audience = definition.speaker.bits
+    row.overlaps = definition.overlaps ? 1 : 0
+    row.isCue = definition.isCueClass ? 1 : 0
+    row.roles = definition.role?.bit ?? 0
+    return row
+  }
+
+  // MARK: Laying out
+
+  private mutating func image(
+    rules: RuleBuilder, classes: [ClassRow], sets: inout SetTable
+  ) -> UnsafeMutableRawBufferPointer {
+    var model = ModelBuilder(source.model)
+    diagnostics += model.diagnostics
+    for heat in model.heat {
+      guard let index = classIndex[heat.className] else {
+        report("UT243", heat.place, "there is no class `\(heat.className)`", "declare it in a .class file")
+        continue
+      }
+      let entry = entries.add(
+        name: "heat." + heat.kind, classIndex: index, definition: source.classes[index], weight: .units(heat.weight),
+        flags: [], next: 0)
+      model.setHeatEntry(heat.kind, entry)
+    }
+    let anchorLists = rules.anchorLists(&vocabulary)
+    for lexeme in vocabulary.rows.indices {
+      var mask = ClassMask()
+      for index in members.indices where members[index].contains(lexeme) { mask.insert(index) }
+      let row = UInt16(sets.row(of: mask))
+      vocabulary.update(lexeme) { $0.mask = row }
+    }
+    let table = LexemeTableBuilder(vocabulary)
+    var writer = ImageWriter()
+    writer.set(.model, [model.model])
+    writer.set(.axes, model.axes)
+    writer.set(.classes, classes)
+    writer.set(.masks, sets.masks)
+    writer.set(.keys, table.keys)
+    writer.set(.lexemeOfSlot, table.lexemeOfSlot)
+    writer.set(.lexemes, vocabulary.rows)
+    writer.set(.wordOffsets, table.wordOffsets)
+    writer.set(.wordBytes, table.wordBytes)
+    writer.set(.prefixFilter, table.prefixFilter)
+    writer.set(.entries, entries.entries)
+    writer.set(.effects, entries.effects)
+    writer.set(.phraseNodes, phrases.nodes)
+    writer.set(.phraseEdges, phrases.edgeTable())
+    writer.set(.phraseFilter, phrases.filter)
+    writer.set(.rules, rules.rules)
+    writer.set(.patterns, rules.patterns)
+    writer.set(.elements, rules.elements)
+    writer.set(.anchorLists, anchorLists)
+    writer.set(.numbers, sets.numbers)
+    writer.set(.stringOffsets, entries.strings.offsets)
+    writer.set(.stringBytes, entries.strings.bytes)
+    return writer.finish(language: source.language)
+  }
+
+  private mutating func report(_ code: String, _ place: Place, _ message: String, _ hint: String? = nil) {
+    diagnostics.append(
+      Diagnostic(
+        code: code, file: place.file, line: place.line, column: place.column, message: message, hint: hint))
+  }
+}
+
+extension Role {
+  /// The bit of the role in ``LexemeRow/roles``.
+  package var bit: UInt16 { 1 << UInt16(Role.allCases.firstIndex(of: self)!) }
+}

@@ -1,0 +1,99 @@
+internal import UndertoneText
+
+/// The sets of lexemes that pattern elements ask for: a mask of classes and a list of lexemes.
+struct SetTable {
+  /// The vocabulary, complete.
+  let vocabulary: Vocabulary
+  private let classIndex: [String: Int]
+  private let membersOfClass: [[Int]]
+  private(set) var masks: [ClassMask] = [ClassMask()]
+  private var indexOfMask: [ClassMask: Int] = [ClassMask(): 0]
+  private(set) var numbers: [Int32] = []
+  private let numberWords: [Int]
+
+  /// `members` lists the lexemes of each class.
+  init(vocabulary: Vocabulary, classIndex: [String: Int], members: [[Int]]) {
+    self.vocabulary = vocabulary
+    self.classIndex = classIndex
+    membersOfClass = members
+    numberWords = classIndex["number-word"].map { members[$0] } ?? []
+  }
+
+  /// The row of a mask, made when it is new.
+  mutating func row(of mask: ClassMask) -> Int {
+    if let index = indexOfMask[mask] { return index }
+    masks.append(mask)
+    indexOfMask[mask] = masks.count - 1
+    return masks.count - 1
+  }
+
+  /// Adds numbers to the pool and returns where they start.
+  mutating func add(numbers list: [Int32]) -> Int {
+    numbers += list
+    return numbers.count - list.count
+  }
+
+  mutating func row(of element: PatternExpander.Element) -> ElementRow {
+    switch element {
+    case .set(let units, let isOptional): return setRow(.set, units, isOptional: isOptional)
+    case .notSet(let units): return setRow(.notSet, units, isOptional: false)
+    case .gap(let range):
+      return ElementRow(operation: .gap, first: range.lowerBound, second: range.upperBound)
+    case .number(let range):
+      return ElementRow(operation: .number, first: range.lowerBound, second: range.upperBound)
+    case .clauseStart: return ElementRow(operation: .clauseStart)
+    case .clauseEnd: return ElementRow(operation: .clauseEnd)
+    case .sentenceStart: return ElementRow(operation: .sentenceStart)
+    case .sentenceEnd: return ElementRow(operation: .sentenceEnd)
+    }
+  }
+
+  /// Every lexeme that stands in the set.
+  func lexemes(of units: PatternExpander.Units) -> [Int] {
+    var set = Set(listed(units))
+    for name in units.names { if let index = classIndex[name] { set.formUnion(membersOfClass[index]) } }
+    return set.sorted()
+  }
+
+  /// Every lexeme that can be a number: numbers, attached units, and number words.
+  var numberLexemes: [Int] {
+    Set(
+      vocabulary.matches(of: Vocabulary.lexeme(of: .number)) + vocabulary.matches(of: Vocabulary.lexeme(of: .measure))
+        + numberWords
+    ).sorted()
+  }
+
+  /// How often a lexeme turns up in text, roughly: short words are the common ones in every language.
+  func commonness(of lexeme: Int) -> Int {
+    let length = vocabulary.words[lexeme].unicodeScalars.count
+    switch length {
+    case 0: return 12
+    case 1...2: return 40
+    case 3: return 15
+    case 4: return 5
+    default: return 1
+    }
+  }
+
+  private mutating func setRow(
+    _ operation: ElementOperation, _ units: PatternExpander.Units, isOptional: Bool
+  ) -> ElementRow {
+    var mask = ClassMask()
+    for name in units.names { if let index = classIndex[name] { mask.insert(index) } }
+    let list = listed(units)
+    return ElementRow(
+      operation: operation, isOptional: isOptional, listCount: list.count,
+      first: add(numbers: list.map { Int32($0) }), second: row(of: mask))
+  }
+
+  /// The lexemes that are named one by one, without those that come through a class.
+  private func listed(_ units: PatternExpander.Units) -> [Int] {
+    var set: Set<Int> = []
+    for word in units.words { set.formUnion(vocabulary.find(word).map { [$0] } ?? []) }
+    for prefix in units.prefixes { set.formUnion(vocabulary.find(prefix: prefix).map { vocabulary.matches(of: $0) } ?? []) }
+    for name in units.names where classIndex[name] == nil {
+      if let kind = Vocabulary.kind(named: name) { set.formUnion(vocabulary.matches(of: Vocabulary.lexeme(of: kind))) }
+    }
+    return set.sorted()
+  }
+}

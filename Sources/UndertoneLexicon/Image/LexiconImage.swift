@@ -1,0 +1,114 @@
+package import UndertoneCore
+internal import UndertoneText
+
+/// A compiled lexicon: one immutable block of memory that every thread reads.
+///
+/// The pointers are into memory that this object owns and that nobody writes after `init`, which is
+/// what makes sharing it safe.
+package final class LexiconImage: @unchecked Sendable {
+  /// The whole image, sixteen-byte aligned.
+  package let bytes: UnsafeRawBufferPointer
+  /// The language of the pack, such as `en`.
+  package let language: String
+  /// The language and the first six hex digits of the content's hash: `en-1f3a9c`.
+  package let version: String
+
+  package let model: UnsafePointer<ModelRow>
+  package let axes: UnsafePointer<AxisRow>
+  package let classes: UnsafeBufferPointer<ClassRow>
+  package let masks: UnsafePointer<ClassMask>
+  package let keys: UnsafePointer<UInt64>
+  package let lexemeOfSlot: UnsafePointer<UInt32>
+  package let slotShift: UInt64
+  package let slotMask: Int
+  package let lexemes: UnsafeBufferPointer<LexemeRow>
+  package let wordOffsets: UnsafePointer<UInt32>
+  package let wordBytes: UnsafePointer<UInt8>
+  package let prefixFilter: UnsafePointer<UInt64>
+  package let entries: UnsafePointer<EntryRow>
+  package let effects: UnsafePointer<EffectRow>
+  package let phraseNodes: UnsafePointer<PhraseNodeRow>
+  package let phraseEdges: UnsafePointer<PhraseEdgeRow>
+  package let edgeMask: Int
+  package let phraseFilter: UnsafePointer<UInt64>
+  package let rules: UnsafeBufferPointer<RuleRow>
+  package let patterns: UnsafeBufferPointer<PatternRow>
+  package let elements: UnsafePointer<ElementRow>
+  package let anchorLists: UnsafePointer<UInt32>
+  package let numbers: UnsafePointer<Int32>
+  private let stringOffsets: UnsafeBufferPointer<UInt32>
+  private let stringBytes: UnsafePointer<UInt8>
+  /// Whether some unit can be the start of a prefix term at all.
+  package let hasPrefixes: Bool
+
+  /// How many bits the filters have, as a power of two.
+  package static let prefixFilterBits = 12
+  package static let phraseFilterBits = 16
+
+  /// Lexemes 1 ... ``kindCount`` stand for token kinds, in ``TokenKind`` order.
+  package static let kindCount = TokenKind.allCases.count
+
+  /// Takes over `memory`, which must hold an image as ``ImageWriter`` makes it.
+  ///
+  /// Throws a `UT4xx` diagnostic when it is no image, of another format, or damaged.
+  package init(owning memory: UnsafeMutableRawBufferPointer) throws(Diagnostic) {
+    let header: ImageHeader
+    do { header = try ImageHeader(validating: UnsafeRawBufferPointer(memory)) } catch {
+      memory.deallocate()
+      throw error
+    }
+    let bytes = UnsafeRawBufferPointer(memory)
+    self.bytes = bytes
+    func pointer<Row>(_ section: ImageSection, _: Row.Type) -> UnsafePointer<Row> {
+      (bytes.baseAddress! + header.offset(of: section)).assumingMemoryBound(to: Row.self)
+    }
+    func buffer<Row>(_ section: ImageSection, _ row: Row.Type) -> UnsafeBufferPointer<Row> {
+      UnsafeBufferPointer(start: pointer(section, row), count: header.count(of: section))
+    }
+    model = pointer(.model, ModelRow.self)
+    axes = pointer(.axes, AxisRow.self)
+    classes = buffer(.classes, ClassRow.self)
+    masks = pointer(.masks, ClassMask.self)
+    keys = pointer(.keys, UInt64.self)
+    lexemeOfSlot = pointer(.lexemeOfSlot, UInt32.self)
+    slotMask = header.count(of: .keys) - 1
+    slotShift = UInt64(64 - header.count(of: .keys).trailingZeroBitCount)
+    lexemes = buffer(.lexemes, LexemeRow.self)
+    wordOffsets = pointer(.wordOffsets, UInt32.self)
+    wordBytes = pointer(.wordBytes, UInt8.self)
+    prefixFilter = pointer(.prefixFilter, UInt64.self)
+    entries = pointer(.entries, EntryRow.self)
+    effects = pointer(.effects, EffectRow.self)
+    phraseNodes = pointer(.phraseNodes, PhraseNodeRow.self)
+    phraseEdges = pointer(.phraseEdges, PhraseEdgeRow.self)
+    edgeMask = header.count(of: .phraseEdges) - 1
+    phraseFilter = pointer(.phraseFilter, UInt64.self)
+    rules = buffer(.rules, RuleRow.self)
+    patterns = buffer(.patterns, PatternRow.self)
+    elements = pointer(.elements, ElementRow.self)
+    anchorLists = pointer(.anchorLists, UInt32.self)
+    numbers = pointer(.numbers, Int32.self)
+    stringOffsets = buffer(.stringOffsets, UInt32.self)
+    stringBytes = pointer(.stringBytes, UInt8.self)
+    let filter = prefixFilter
+    hasPrefixes = (0..<(1 << LexiconImage.prefixFilterBits) / 64).contains { filter[$0] != 0 }
+    language = header.language
+    version = header.version
+  }
+
+  deinit { UnsafeMutableRawBufferPointer(mutating: bytes).deallocate() }
+
+  /// The string with the given id: a term, a rule id or a class name.
+  package func string(_ id: UInt32) -> String {
+    let start = Int(stringOffsets[Int(id)])
+    let end = Int(stringOffsets[Int(id) + 1])
+    return String(decoding: UnsafeBufferPointer(start: stringBytes + start, count: end - start), as: UTF8.self)
+  }
+
+  /// The folded word of a lexeme; empty for kinds.
+  package func word(_ lexeme: Int) -> String {
+    let start = Int(wordOffsets[lexeme])
+    let end = Int(wordOffsets[lexeme + 1])
+    return String(decoding: UnsafeBufferPointer(start: wordBytes + start, count: end - start), as: UTF8.self)
+  }
+}

@@ -1,0 +1,179 @@
+internal import UndertoneText
+
+extension Matcher {
+  /// Turns tokens into units: looks words up, and cuts sentences and clauses.
+  mutating func buildUnits(_ text: UnsafeBufferPointer<UInt8>) {
+    units.removeAll()
+    sentences.removeAll()
+    (capitals, letterWords, smallWords, exclamationRun, questionRun) = (0, 0, 0, 0, 0)
+    let count = tokens.count
+    guard count > 0, let bytes = text.baseAddress else { return }
+    units.reserve(count)
+    let rows = image.lexemes.baseAddress!
+    let base = units.base
+    var total = 0
+    var builder = SentenceBuilder()
+    for index in 0..<count {
+      let token = tokens[index]
+      let shape = token.shape
+      if shape.rawValue & TokenShape.newline.rawValue != 0, index > 0 {
+        builder.lineBreak(shape, units: base, total: total, sentences: &sentences)
+      }
+      let start = bytes + Int(token.start)
+      var lexeme: UInt32
+      switch token.kind {
+      case .word:
+        lexeme =
+          shape.rawValue & TokenShape.nonASCII.rawValue == 0
+          ? image.lexemeLoweringASCII(start, count: token.count) : 0
+        if lexeme == 0 { lexeme = lexemeOfUnknown(start, token) }
+        letterWords &+= 1
+        if shape.rawValue & TokenShape.caps.rawValue != 0 {
+          if rows[Int(lexeme)].roles & Role.acronym.bit == 0 { capitals &+= 1 }
+        } else if token.count > 1 {
+          smallWords &+= 1
+        }
+      case .number, .measure, .hashtag, .emoji, .emoticon, .identifier:
+        lexeme = lexemeOfUnknown(start, token)
+      case .money, .time, .handle, .url, .email, .redaction:
+        lexeme = UInt32(token.kind.rawValue) + 1
+      case .punctuation, .punctuationRun:
+        mark(token, at: start, index, &builder, base, total)
+        continue
+      case .symbol: continue
+      }
+      let row = rows[Int(lexeme)]
+      var flags: UInt16 = builder.flags
+      flags |= (shape.rawValue & TokenShape.caps.rawValue) != 0 ? Unit.caps : 0
+      flags |= (shape.rawValue & TokenShape.elongated.rawValue) != 0 ? Unit.elongated : 0
+      flags |= (shape.rawValue & TokenShape.repeated.rawValue) != 0 ? Unit.repeated : 0
+      flags |= (shape.rawValue & TokenShape.title.rawValue) != 0 ? Unit.title : 0
+      if row.roles & SentenceBuilder.opensClause != 0 { flags |= Unit.clauseStart }
+      base[total] = Unit(
+        lexeme: lexeme, token: UInt32(truncatingIfNeeded: index), roles: row.roles, mask: row.mask,
+        sentence: UInt16(truncatingIfNeeded: sentences.count), flags: flags)
+      total &+= 1
+      builder.flags &= ~Unit.clauseStart
+    }
+    builder.finish(total: total, sentences: &sentences)
+    units.setCount(total)
+  }
+
+  /// What a mark of punctuation does to the sentence that is being built.
+  @inline(__always)
+  private mutating func mark(
+    _ token: Token, at start: UnsafePointer<UInt8>, _ index: Int, _ builder: inout SentenceBuilder,
+    _ base: UnsafeMutablePointer<Unit>, _ total: Int
+  ) {
+    switch Mark.of(start) {
+    case .none: if token.kind == .punctuationRun { builder.clauseEnd() }
+    case .clauseEnd: builder.clauseEnd()
+    case .fullStop:
+      // The stop of an abbreviation is attached to it.
+      if token.kind == .punctuation, token.shape.rawValue & TokenShape.spaced.rawValue == 0, total > 0,
+        base[total - 1].roles & Role.abbreviation.bit != 0
+      {
+        return
+      }
+      builder.sentenceEnd(total: total, sentences: &sentences)
+    case .sentenceEnd:
+      var (exclamations, questions) = (0, 0)
+      for offset in 0..<token.count {
+        if start[offset] == UInt8(ascii: "!") { exclamations &+= 1 }
+        if start[offset] == UInt8(ascii: "?") { questions &+= 1 }
+      }
+      exclamationRun = max(exclamationRun, exclamations)
+      questionRun = max(questionRun, questions > 0 ? token.count : 0)
+      builder.exclamations = UInt8(min(255, Int(builder.exclamations) + exclamations))
+      if questions > 0 { builder.isQuestion = 1 }
+      builder.sentenceEnd(total: total, sentences: &sentences)
+    case .openQuote: builder.openQuote(at: total)
+    case .closeQuote: builder.closeQuote(at: total, base)
+    case .eitherQuote:
+      if builder.quoteStart >= 0 { builder.closeQuote(at: total, base) } else { builder.openQuote(at: total) }
+    case .quoteLine:
+      if index == 0 || token.shape.rawValue & TokenShape.newline.rawValue != 0 { builder.flags |= Unit.quoted }
+    }
+  }
+
+  /// Looks up what the fast path does not know: folded, without suffix, without elongation, as a prefix, by kind.
+  @inline(never)
+  private mutating func lexemeOfUnknown(_ start: UnsafePointer<UInt8>, _ token: Token) -> UInt32 {
+    let byKind: UInt32 = token.kind == .word ? 0 : UInt32(token.kind.rawValue) + 1
+    let shape = token.shape.rawValue
+    if token.kind == .word, shape & (TokenShape.nonASCII.rawValue | TokenShape.apostrophe.rawValue | TokenShape.elongated.rawValue) == 0 {
+      // Plain ASCII that the table does not hold can only be a prefix; most words fail the filter.
+      guard image.hasPrefixes, token.count > 3 else { return 0 }
+      let bit = PrefixFilter.bit(start[0] | 0x20, start[1] | 0x20, start[2] | 0x20)
+      guard image.prefixFilter[bit >> 6] & (1 << UInt64(bit & 63)) != 0 else { return 0 }
+    }
+    let text = UnsafeBufferPointer(start: start, count: token.count)
+    let room = UnsafeMutableBufferPointer(start: scratch.base, count: Matcher.longestWord)
+    let word = scratch.base
+    let length = token.kind == .emoji ? copy(text, to: room) : folder.fold(text, into: room)
+    // A word that long is no word of any lexicon.
+    guard length > 0, length <= Matcher.longestWord else { return byKind }
+    for index in 0..<length where word[index] == UInt8(ascii: "_") { word[index] = 0x7F }
+    var lexeme = image.lexeme(folded: word, count: length)
+    if lexeme != 0 { return lexeme }
+    var count = length
+    if token.kind == .emoji {
+      count = Folder.foldEmoji(text, into: room)
+      lexeme = image.lexeme(folded: word, count: count)
+      return lexeme != 0 ? lexeme : byKind
+    }
+    if token.kind == .hashtag, count > 1 {
+      lexeme = image.lexeme(folded: word + 1, count: count - 1)
+      return lexeme != 0 ? lexeme : byKind
+    }
+    guard token.kind == .word else { return byKind }
+    if shape & TokenShape.apostrophe.rawValue != 0 {
+      count = stem(word, count)
+      if count < length {
+        lexeme = image.lexeme(folded: word, count: count)
+        if lexeme != 0 { return lexeme }
+      }
+    }
+    if shape & TokenShape.elongated.rawValue != 0 {
+      for most in [2, 1] {
+        count = Elongation.cut(word, count, most: most)
+        lexeme = image.lexeme(folded: word, count: count)
+        if lexeme != 0 { return lexeme }
+      }
+    }
+    return image.lexeme(startingWith: word, count: count)
+  }
+
+  private func copy(_ text: UnsafeBufferPointer<UInt8>, to room: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    guard text.count <= room.count else { return 0 }
+    for index in 0..<text.count { room[index] = text[index] }
+    return text.count
+  }
+
+  /// The length of the word without a suffix of role `suffix` that starts at an apostrophe.
+  private func stem(_ word: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
+    var cut = count - 1
+    while cut > 0, word[cut] != UInt8(ascii: "'") { cut -= 1 }
+    guard cut > 0 else { return count }
+    let suffix = image.lexeme(folded: word + cut, count: count - cut)
+    return image.lexemes[Int(suffix)].roles & Role.suffix.bit != 0 ? cut : count
+  }
+}
+
+/// Shortens runs of equal letters in place.
+enum Elongation {
+  /// Cuts every run of more than `most` equal bytes that was three or longer, or is a leftover of one; returns the new length.
+  static func cut(_ word: UnsafeMutablePointer<UInt8>, _ count: Int, most: Int) -> Int {
+    var length = 0
+    var run = 0
+    for index in 0..<count {
+      run = index > 0 && word[index] == word[index - 1] ? run + 1 : 1
+      if run <= most {
+        // Reading is always ahead of writing, so this overwrites nothing that is still needed.
+        word[length] = word[index]
+        length += 1
+      }
+    }
+    return length
+  }
+}

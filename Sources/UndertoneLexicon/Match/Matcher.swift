@@ -1,0 +1,67 @@
+package import UndertoneText
+
+/// Finds every entry and rule of a lexicon in a text. One for each worker; holds all memory that
+/// matching needs, emptied between messages and never freed.
+///
+/// The steps: tokens → units with their lexemes, sentences and clauses → phrases, longest first →
+/// rules → cue matches in text order. Every step is linear in the length of the text.
+package struct Matcher: ~Copyable {
+  package let image: LexiconImage
+  package var tokenizer = Tokenizer()
+  package var tokens = TokenBuffer()
+  var folder = Folder()
+  /// Where words that need it are folded.
+  var scratch = Pool<UInt8>(capacity: Matcher.longestWord + 64)
+  static let longestWord = 256
+  package var units = Pool<Unit>(capacity: 1024)
+  package var sentences = Pool<Sentence>(capacity: 256)
+  /// What was found, in text order.
+  package var cues = Pool<CueMatch>(capacity: 256)
+  var phrases = Pool<CueMatch>(capacity: 128)
+  var ruleCues = Pool<CueMatch>(capacity: 128)
+  var hits = Pool<RuleHit>(capacity: 128)
+  /// Words in capitals that are no acronyms, and words at all: for shouting.
+  package internal(set) var capitals = 0
+  package internal(set) var letterWords = 0
+  package internal(set) var smallWords = 0
+  /// The longest runs of exclamation and question marks.
+  package internal(set) var exclamationRun = 0
+  package internal(set) var questionRun = 0
+
+  /// The bytes of the text at hand; valid during ``match(_:audience:)`` only.
+  var textBase: UnsafePointer<UInt8>
+  /// The roles of each class, and the class of number words.
+  let rolesOfClass: [UInt16]
+  let numberWordClass: UInt16
+
+  package init(image: LexiconImage) {
+    self.image = image
+    textBase = UnsafePointer(image.bytes.baseAddress!.assumingMemoryBound(to: UInt8.self))
+    rolesOfClass = image.classes.map { UInt16($0.roles) }
+    numberWordClass = UInt16(image.classes.firstIndex { image.string($0.name) == "number-word" } ?? Int(UInt16.max))
+  }
+
+  /// Matches `text`, which must be well-formed UTF-8 with 64 readable bytes past its end.
+  ///
+  /// `audience` is bit 0 for a customer's text, bit 1 for an agent's or bot's.
+  package mutating func match(_ text: UnsafeBufferPointer<UInt8>, audience: UInt8) {
+    if let base = text.baseAddress { textBase = base }
+    tokenizer.tokenize(text, into: &tokens)
+    buildUnits(text)
+    matchPhrases()
+    coverPhrases()
+    if hits.count > 0 { resolveRules() }
+    collectCues(audience: audience)
+  }
+
+  /// The phrases that were kept, in text order.
+  package var phraseBase: UnsafePointer<CueMatch> { UnsafePointer(phrases.base) }
+  package var phraseCount: Int { phrases.count }
+
+  /// Where in the text a run of units stands.
+  package func span(firstUnit: Int, lastUnit: Int) -> (start: Int, end: Int) {
+    (
+      Int(tokens[Int(units[firstUnit].token)].start), Int(tokens[Int(units[lastUnit].token)].end)
+    )
+  }
+}

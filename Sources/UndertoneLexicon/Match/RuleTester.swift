@@ -1,0 +1,45 @@
+package import UndertoneCore
+
+/// Runs the examples that rules carry through the matcher that analyses text.
+package struct RuleTester: ~Copyable {
+  private var matcher: Matcher
+
+  package init(image: LexiconImage) { matcher = Matcher(image: image) }
+
+  /// An example that did not come out as it says.
+  package struct Failure: Sendable {
+    package var rule: String
+    package var example: RuleExample
+    /// Where the rule matched in the example's text.
+    package var found: [SourceSpan]
+  }
+
+  /// The examples of `rule` that fail.
+  package mutating func failures(of rule: RuleDefinition) -> [Failure] {
+    rule.examples.compactMap { example in
+      let found = spans(of: rule.id, in: example.text, audience: rule.speaker.bits)
+      let passes = example.span.map { found.contains($0) } ?? found.isEmpty
+      return passes ? nil : Failure(rule: rule.id, example: example, found: found)
+    }
+  }
+
+  /// Where the rule with the id matches in a text; `audience` as in ``Matcher/match(_:audience:)``.
+  package mutating func spans(of rule: String, in text: String, audience: UInt8) -> [SourceSpan] {
+    matches(in: text, audience: audience).filter { $0.rule == rule }.map(\.span)
+  }
+
+  /// Every rule that matches in a text, in text order.
+  package mutating func matches(in text: String, audience: UInt8) -> [(rule: String, span: SourceSpan)] {
+    let bytes = Array(text.utf8) + [UInt8](repeating: 0, count: 64)
+    return bytes.withUnsafeBufferPointer { bytes in
+      matcher.match(UnsafeBufferPointer(rebasing: bytes[..<(bytes.count - 64)]), audience: audience)
+      return (0..<matcher.ruleCues.count).map { index in
+        let cue = matcher.ruleCues[index]
+        let span = matcher.span(firstUnit: Int(cue.firstUnit), lastUnit: Int(cue.lastUnit))
+        return (
+          matcher.image.string(matcher.image.entries[Int(cue.entry)].name), SourceSpan(start: span.start, end: span.end)
+        )
+      }
+    }
+  }
+}

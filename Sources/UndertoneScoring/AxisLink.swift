@@ -1,0 +1,94 @@
+internal import UndertoneCore
+internal import UndertoneLexicon
+
+/// From sums of log-odds to what is reported: probabilities, labels, sentiment, intensity, risk level.
+struct AxisLink {
+  private let table = LogisticTable()
+  private let axes: UnsafePointer<AxisRow>
+  private let model: ModelRow
+  private let image: LexiconImage
+  private let templates: [MessageResult]
+
+  init(_ image: LexiconImage) {
+    self.image = image
+    axes = image.axes
+    model = image.model.pointee
+    var templates: [MessageResult] = []
+    let table = table
+    for speaker in Speaker.allCases {
+      var result = MessageResult(speaker: speaker)
+      for axis in 0..<Dimension.count {
+        result.scores[axis] = AxisLink.value(axis, image.axes[axis].bias, image.axes[axis], table)
+      }
+      templates.append(result)
+    }
+    self.templates = templates
+  }
+
+  /// The result of a message without any cue.
+  func untouched(speaker: Speaker) -> MessageResult { templates[Int(speaker.rawValue)] }
+
+  /// The reported value of an axis in ten-thousandths.
+  func value(_ axis: Int, _ sum: Int32) -> Int16 { AxisLink.value(axis, sum, axes[axis], table) }
+
+  private static func value(_ axis: Int, _ sum: Int32, _ row: AxisRow, _ table: LogisticTable) -> Int16 {
+    // Sums of a long text can be large; what is beyond ±30 log-odds makes no difference.
+    let bounded = Int64(min(max(sum, -30_000), 30_000))
+    let logOdds = Int32(truncatingIfNeeded: bounded * Int64(row.slope) / 1000) + row.offset
+    let probability = table.probability(logOdds)
+    return axis == Dimension.valence.index || axis == Dimension.signal(.courtesy).index
+      ? 2 * probability - 10_000 : probability
+  }
+
+  /// Everything that is decided from the numbers: labels, sentiment, intensity, level.
+  func conclude(
+    _ result: inout MessageResult, sums: UnsafePointer<Int32>, touched: UInt32, positive: Int32, negative: Int32
+  ) {
+    guard result.speaker == .customer else {
+      concludeSentiment(&result, positive, negative)
+      return
+    }
+    for axis in 0..<Emotion.allCases.count where touched & (1 << UInt32(axis)) != 0 {
+      guard Int32(result.scores[axis]) >= axes[axis].threshold * 10 else { continue }
+      var place = Int(result.labelCount)
+      while place > 0, result.scores[Int(result.ranking[place - 1])] < result.scores[axis] {
+        result.ranking[place] = result.ranking[place - 1]
+        place -= 1
+      }
+      result.ranking[place] = UInt8(axis)
+      result.labelCount += 1
+    }
+    if result.labelCount > 0 {
+      let strongest = Int(result.ranking[0])
+      let evidence = Int64(sums[strongest] - axes[strongest].bias)
+      let thousandths = Int64(model.intensityOffset) + evidence * Int64(model.intensitySlope) / 1000
+      result.intensity = TenThousandths(rawValue: Int16(min(max(thousandths, 0), 1000) * 10))
+    }
+    result.level = level(ofRisk: result.scores[Dimension.risk.index])
+    concludeSentiment(&result, positive, negative)
+  }
+
+  /// The step that a risk in ten-thousandths is on.
+  func level(ofRisk risk: Int16) -> RiskLevel {
+    let thousandths = Int32(risk) / 10
+    if thousandths >= model.levelCritical { return .critical }
+    if thousandths >= model.levelHigh { return .high }
+    if thousandths >= model.levelElevated { return .elevated }
+    return thousandths >= model.levelLow ? .low : .none
+  }
+
+  private func concludeSentiment(_ result: inout MessageResult, _ positive: Int32, _ negative: Int32) {
+    let smaller = min(positive, -negative)
+    let larger = max(positive, -negative)
+    let valence = Int32(result.scores[Dimension.valence.index])
+    if smaller >= model.sentimentMixedLeast,
+      Int64(smaller) * 1000 >= Int64(larger) * Int64(model.sentimentMixedShare)
+    {
+      result.sentiment = .mixed
+    } else if valence >= model.sentimentPositive * 10 {
+      result.sentiment = .positive
+    } else if valence <= model.sentimentNegative * 10 {
+      result.sentiment = .negative
+    }
+  }
+}

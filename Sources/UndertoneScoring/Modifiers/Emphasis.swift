@@ -1,0 +1,21 @@
+internal import UndertoneLexicon
+
+/// Emphasis by the way a cue is written: capitals among small letters, elongation, repetition, exclamation marks.
+enum Emphasis {
+  /// The factor in 1024ths.
+  static func factor(_ context: ModifierContext) -> Int32 {
+    var flags: UInt16 = 0
+    for unit in context.first...context.last { flags |= context.units[unit].flags }
+    let model = context.model
+    var factor: Int32 = 1024
+    if flags & Unit.caps != 0, context.hasSmallLetters { factor = factor * model.emphasisCapitals / 1024 }
+    if flags & Unit.elongated != 0 { factor = factor * model.emphasisElongation / 1024 }
+    if flags & Unit.repeated != 0 { factor = factor * model.emphasisRepetition / 1024 }
+    let marks = Int32(context.sentence.exclamations)
+    if marks > 0 {
+      let exclamation = min(1024 + marks * (model.emphasisExclamation - 1024), model.emphasisExclamationMost)
+      factor = factor * exclamation / 1024
+    }
+    return min(factor, model.emphasisMost)
+  }
+}

@@ -1,0 +1,242 @@
+package import UndertoneCore
+package import UndertoneLexicon
+
+/// Turns what the matcher found into a result: modifiers change cues, cues add log-odds to axes, a
+/// calibrated link turns sums into numbers. One for each worker.
+///
+/// All sums are integers, in thousandths of log-odds, so the parts that an explanation lists add up
+/// to the score exactly and in any order.
+package struct Scorer: ~Copyable {
+  private let image: LexiconImage
+  private let link: AxisLink
+  private let model: ModelRow
+  /// What was summed, in text order, for explanations.
+  package private(set) var scored = Pool<ScoredCue>(capacity: 256)
+  private var sums = Pool<Int32>(capacity: Dimension.count)
+  /// How many cues of each class this message has had; emptied through ``scored``.
+  private var classCounts = Pool<UInt8>(capacity: 256)
+  private var touched: UInt32 = 0
+  private var families: UInt32 = 0
+  private var behaviours: UInt32 = 0
+  private var positive: Int32 = 0
+  private var negative: Int32 = 0
+
+  package init(image: LexiconImage) {
+    self.image = image
+    link = AxisLink(image)
+    model = image.model.pointee
+    sums.reserve(Dimension.count)
+    sums.setCount(Dimension.count)
+    classCounts.reserve(256)
+    classCounts.setCount(256)
+    for index in 0..<256 { classCounts[index] = 0 }
+  }
+
+  /// Starts a new message.
+  package mutating func begin() {
+    for index in 0..<scored.count { classCounts[Int(image.entries[Int(scored[index].entry)].classIndex)] = 0 }
+    scored.removeAll()
+    for index in 0..<Dimension.count { sums.base[index] = image.axes[index].bias }
+    (touched, families, behaviours, positive, negative) = (0, 0, 0, 0, 0)
+  }
+
+  /// Adds everything that `matcher` holds.
+  package mutating func add(_ matcher: borrowing Matcher, audience: UInt8) {
+    let phrases = UnsafeBufferPointer(start: matcher.phraseBase, count: matcher.phraseCount)
+    for index in 0..<matcher.cues.count {
+      let cue = matcher.cues[index]
+      let sentence = matcher.sentences[Int(matcher.units.base[Int(cue.firstUnit)].sentence)]
+      let context = ModifierContext(
+        image: image, model: model, units: UnsafePointer(matcher.units.base), sentence: sentence, phrases: phrases,
+        hasSmallLetters: matcher.smallWords > 0, first: Int(cue.firstUnit), last: Int(cue.lastUnit))
+      apply(modified(cue, context))
+    }
+    addHeat(matcher, audience)
+    // One window adds far less than this, so no sum can overflow however long the text is.
+    let bound: Int32 = 1_000_000_000
+    for index in 0..<Dimension.count { sums.base[index] = min(max(sums.base[index], -bound), bound) }
+    positive = min(positive, bound)
+    negative = max(negative, -bound)
+  }
+
+  /// The result for what was added since ``begin()``.
+  package func result(speaker: Speaker) -> MessageResult {
+    var result = link.untouched(speaker: speaker)
+    var remaining = touched
+    while remaining != 0 {
+      let axis = remaining.trailingZeroBitCount
+      remaining &= remaining &- 1
+      result.scores[axis] = link.value(axis, sums.base[axis])
+    }
+    result.families = EnumSet(bits: families)
+    result.behaviours = EnumSet(bits: behaviours)
+    link.conclude(&result, sums: sums.base, touched: touched, positive: positive, negative: negative)
+    return result
+  }
+
+  /// Every axis's sum as it stands, bias included, in thousandths of log-odds.
+  package func sum(_ dimension: Dimension) -> Int32 { sums.base[dimension.index] }
+
+  /// What the cues added to an axis, bias left out, in thousandths of log-odds.
+  package func evidence(_ dimension: Dimension) -> Int32 {
+    sums.base[dimension.index] - image.axes[dimension.index].bias
+  }
+
+  /// The risk, and its step, that a sum of evidence makes.
+  package func risk(evidence: Int32) -> (risk: TenThousandths, level: RiskLevel) {
+    let axis = Dimension.risk.index
+    let risk = link.value(axis, evidence + image.axes[axis].bias)
+    return (TenThousandths(rawValue: risk), link.level(ofRisk: risk))
+  }
+
+  /// The family that a cue shows in earnest, with what it added to the risk; nil when it shows none.
+  package func family(of cue: ScoredCue) -> (family: CueFamily, thousandths: Int32)? {
+    let row = image.classes[Int(image.entries[Int(cue.entry)].classIndex)]
+    guard let family = CueFamily(rawValue: row.family), !cue.marks.isDropped(by: model.dropsFamilies) else {
+      return nil
+    }
+    return (family, effects(of: cue).first { $0.dimension == .risk }?.thousandths ?? 0)
+  }
+
+  /// The exact amounts that one cue added.
+  package func effects(of cue: ScoredCue) -> [Cue.Effect] {
+    let (start, count) = effectRange(of: cue)
+    return (0..<count).map { index in
+      let effect = image.effects[start + index]
+      return Cue.Effect(
+        dimension: Dimension.allCases[Int(effect.dimension)],
+        thousandths: Scorer.scaled(effect.thousandths, by: cue.factor))
+    }.filter { $0.thousandths != 0 }
+  }
+
+  // MARK: One cue
+
+  /// Passes a cue through every modifier that its class does not escape.
+  @inline(__always)
+  private func modified(_ cue: CueMatch, _ context: ModifierContext) -> ScoredCue {
+    let row = image.classes[Int(image.entries[Int(cue.entry)].classIndex)]
+    let keeps = row.keeps
+    var scored = ScoredCue(
+      entry: cue.entry, firstUnit: cue.firstUnit, lastUnit: cue.lastUnit, factor: 1024, marks: [])
+    func multiply(_ factor: Int32) { scored.factor = (scored.factor * factor + 512) >> 10 }
+    if keeps & ModifierKind.negation.bit == 0, Negation.holds(context) { scored.marks.insert(.negated) }
+    if keeps & ModifierKind.intensity.bit == 0 {
+      let factor = Intensity.factor(context, negated: scored.marks.contains(.negated))
+      if factor != 1024 {
+        multiply(factor)
+        scored.marks.insert(factor > 1024 ? .intensified : .diminished)
+      }
+    }
+    if keeps & ModifierKind.contrast.bit == 0 {
+      switch Contrast.side(context) {
+      case .none: break
+      case .before:
+        multiply(model.contrastBefore)
+        scored.marks.insert(.outweighed)
+      case .after:
+        multiply(model.contrastAfter)
+        scored.marks.insert(.stressed)
+      }
+    }
+    if keeps & ModifierKind.condition.bit == 0, Condition.holds(context) {
+      multiply(model.conditionFactor)
+      scored.marks.insert(.conditional)
+    }
+    if keeps & ModifierKind.question.bit == 0, Question.holds(context) {
+      multiply(model.questionFactor)
+      scored.marks.insert(.asked)
+    }
+    if keeps & ModifierKind.quotation.bit == 0, Quotation.holds(context) {
+      multiply(model.quotationFactor)
+      scored.marks.insert(.quoted)
+    }
+    if keeps & ModifierKind.attribution.bit == 0, Attribution.holds(context) {
+      multiply(model.attributionFactor)
+      scored.marks.insert(.attributed)
+    }
+    if keeps & ModifierKind.emphasis.bit == 0 {
+      let factor = Emphasis.factor(context)
+      if factor != 1024 {
+        multiply(factor)
+        scored.marks.insert(.emphasised)
+      }
+    }
+    return scored
+  }
+
+  /// Sums a cue's effects, and notes its family and behaviour when it is in earnest.
+  private mutating func apply(_ cue: ScoredCue) {
+    var cue = cue
+    let index = Int(image.entries[Int(cue.entry)].classIndex)
+    let row = image.classes[index]
+    let seen = Int(classCounts.base[index])
+    classCounts.base[index] = UInt8(min(seen + 1, 255))
+    let repetition = image.numbers[Int(row.repeats) + min(seen, Int(row.repeatCount) - 1)]
+    if repetition != 1024 {
+      cue.factor = (cue.factor * repetition + 512) >> 10
+      cue.marks.insert(.repeated)
+    }
+    scored.append(cue)
+    let (start, count) = effectRange(of: cue)
+    for position in start..<start + count {
+      let effect = image.effects[position]
+      let amount = Scorer.scaled(effect.thousandths, by: cue.factor)
+      sums.base[Int(effect.dimension)] &+= amount
+      touched |= 1 << UInt32(effect.dimension)
+      if Int(effect.dimension) == Dimension.valence.index {
+        if amount > 0 { positive &+= amount } else { negative &+= amount }
+      }
+    }
+    if !cue.marks.isDropped(by: model.dropsFamilies) {
+      if row.family != 255 { families |= 1 << UInt32(row.family) }
+      if row.behaviour != 255 { behaviours |= 1 << UInt32(row.behaviour) }
+    }
+  }
+
+  private func effectRange(of cue: ScoredCue) -> (start: Int, count: Int) {
+    let entry = image.entries[Int(cue.entry)]
+    return cue.marks.contains(.negated)
+      ? (Int(entry.negated), Int(entry.negatedCount)) : (Int(entry.effects), Int(entry.effectCount))
+  }
+
+  @inline(__always)
+  private static func scaled(_ thousandths: Int16, by factor: Int32) -> Int32 {
+    factor == 1024 ? Int32(thousandths) : (Int32(thousandths) * factor + 512) >> 10
+  }
+
+  /// Cues that typography makes by itself.
+  private mutating func addHeat(_ matcher: borrowing Matcher, _ audience: UInt8) {
+    let words = Int32(clamping: matcher.letterWords)
+    let capitals = Int32(clamping: matcher.capitals)
+    if model.shoutingEntry != 0, model.shoutingWords > 0, capitals >= model.shoutingWords,
+      capitals * 1000 >= words * model.shoutingShare, matcher.smallWords > 0 || words <= model.shoutingLongest
+    {
+      applyHeat(model.shoutingEntry, matcher, audience)
+    }
+    if model.exclamationEntry != 0, model.exclamationMarks > 0, matcher.exclamationRun >= Int(model.exclamationMarks) {
+      applyHeat(model.exclamationEntry, matcher, audience)
+    }
+    if model.questionEntry != 0, model.questionMarks > 0, matcher.questionRun >= Int(model.questionMarks) {
+      applyHeat(model.questionEntry, matcher, audience)
+    }
+  }
+
+  private mutating func applyHeat(_ entry: UInt32, _ matcher: borrowing Matcher, _ audience: UInt8) {
+    guard matcher.units.count > 0,
+      image.classes[Int(image.entries[Int(entry)].classIndex)].audience & audience != 0
+    else { return }
+    apply(
+      ScoredCue(entry: entry, firstUnit: 0, lastUnit: UInt32(matcher.units.count - 1), factor: 1024, marks: []))
+  }
+}
+
+extension ModifierMarks {
+  /// Whether some modifier in the bit set keeps a cue with these marks from showing its family.
+  func isDropped(by kinds: UInt32) -> Bool {
+    func drops(_ mark: ModifierMarks, _ kind: ModifierKind) -> Bool {
+      contains(mark) && kinds & UInt32(kind.bit) != 0
+    }
+    return drops(.negated, .negation) || drops(.conditional, .condition) || drops(.asked, .question)
+      || drops(.quoted, .quotation) || drops(.attributed, .attribution)
+  }
+}
