@@ -15,7 +15,7 @@ import UndertoneLexicon
     ("refund* now", [.prefix("refund"), .word("now")]),
     ("<supervisor>", [.named("supervisor")]),
     ("<money>", [.named("money")]),
-    ("<number:2..> times", [.number(2...Int.max), .word("times")]),
+    ("<number:2..> times", [.number(2...Pattern.unbounded), .word("times")]),
     ("<number:1..5>", [.number(1...5)]),
     ("(a|b c|<d>)", [.either([[.word("a")], [.word("b"), .word("c")], [.named("d")]])]),
     ("( a | b )", [.either([[.word("a")], [.word("b")]])]),
