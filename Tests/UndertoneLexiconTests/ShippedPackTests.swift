@@ -46,9 +46,10 @@ import UndertoneLexicon
     #expect(PackDiff.between(source, merged).description == "")
   }
 
-  @Test func everyTermAndNameCanBeShown() throws {
+  @Test func termsAndNamesCanBeShown() throws {
     let source = PackParser.parse(files: try ShippedPackTests.files.get()).source
-    for name in source.classes.map(\.name) + source.rules.map(\.id) + source.lines.prefix(200).map(\.term) {
+    let names = source.classes.map(\.name) + source.rules.map(\.id) + source.lines.map(\.term)
+    for name in stride(from: 0, to: names.count, by: 97).map({ names[$0] }) {
       #expect(source.show(name) != nil, "\(name)")
     }
   }
