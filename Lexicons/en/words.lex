@@ -1,5 +1,6 @@
 %format undertone-lexicon 1
 %language en
+
 # Word lists for the patterns of the rules. One unit each: patterns spell out longer terms.
 's	be	-	-	own
 100th	number-word	100	-	own
@@ -215,8 +216,8 @@ change	operate	-	-	own
 change	switch	-	-	own
 changed	switch	-	-	own
 changing	switch	-	-	own
-charge	payment	-	-	own
 charge	operate	-	-	own
+charge	payment	-	-	own
 charged	trouble	-	-	own
 charger	product	-	-	own
 charges	payment	-	-	own

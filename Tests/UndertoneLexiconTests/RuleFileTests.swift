@@ -52,7 +52,8 @@ import UndertoneLexicon
     ("kind repeated\ntimes 1", "UT307 7:7"), ("kind repeated\ntimes x", "UT307 7:7"),
     ("times 2", "UT309 6:7"),
     ("without a", "UT309 6:9"), ("kind absent", "UT308 1:1"), ("unless a (b", "UT311 6:10"),
-    ("yes no mark", "UT320 6:5"), ("yes a [[b]] [[c]]", "UT320 6:13"), ("yes a [[b", "UT320 6:7"),
+    ("yes no mark", "UT320 6:5"), ("yes a [[b]] [[c", "UT320 6:13"), ("yes a [[b", "UT320 6:7"),
+    ("yes a [[b [[c]]]]", "UT320 6:11"),
     ("yes a]] b", "UT320 6:6"), ("yes a]] [[b", "UT320 6:6"), ("yes a [[]]", "UT320 6:7"),
     ("yes [[a]] b]]", "UT320 6:12"), ("no a [[b]]", "UT321 6:6"), ("rule b", "UT301 6:1"),
     ("\ntitle x", "UT301 7:1"),
@@ -61,6 +62,14 @@ import UndertoneLexicon
     let parsed = parse("a.rule", rule("pattern   a b", "emit      c 1", lines))
     let found = places(parsed.diagnostics).filter { $0 != "UT308 6:1" }
     #expect(found == [expected])
+  }
+
+  @Test func everyMarkedSpanOfAnExampleIsRead() throws {
+    let source = parse("a.rule", rule("pattern a", "emit c 1", "yes [[é]] x [[y z]]!")).source
+    let example = try #require(source.rules.first?.examples.first)
+    #expect(example.text == "é x y z!")
+    #expect(example.spans == [SourceSpan(start: 0, end: 2), SourceSpan(start: 5, end: 8)])
+    #expect(example.marked == "[[é]] x [[y z]]!")
   }
 
   @Test func whatARuleNeedsIsReportedOnce() {

@@ -8,7 +8,7 @@ enum LineFormatter {
 
   static func lex(_ lines: [String]) -> [String] {
     format(
-      lines, isComment: { $0 == "#" || $0.hasPrefix("# ") || $0.hasPrefix("##") },
+      lines, headStandsApart: true, isComment: { $0 == "#" || $0.hasPrefix("# ") || $0.hasPrefix("##") },
       isHead: { line, _ in line.hasPrefix("%") && !line.utf8.contains(0x09) },
       canonical: { line in
         var fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
@@ -20,24 +20,28 @@ enum LineFormatter {
 
   static func sources(_ lines: [String]) -> [String] {
     format(
-      lines, isComment: { $0.hasPrefix("#") }, isHead: { _, isFirst in isFirst },
+      lines, headStandsApart: false, isComment: { $0.hasPrefix("#") }, isHead: { _, isFirst in isFirst },
       canonical: { line in
         line.split(separator: "\t", omittingEmptySubsequences: false).map { $0.trimmedBlanks }
       })
   }
 
   private static func format(
-    _ lines: [String], isComment: (String) -> Bool, isHead: (String, _ isFirst: Bool) -> Bool,
+    _ lines: [String], headStandsApart: Bool, isComment: (String) -> Bool,
+    isHead: (String, _ isFirst: Bool) -> Bool,
     canonical: (String) -> [String]
   ) -> [String] {
     var head: [String] = []
     var facts: [Fact] = []
     var comments: [String] = []
     var isFirst = true
+    // Comments right below the head are about the file, and would wander off with the first fact.
+    var followsHead = false
     for line in lines {
       if line.trimmedBlanks.isEmpty {
         // Before the first fact an empty line cuts a comment off from what follows.
         guard facts.isEmpty else { continue }
+        followsHead = false
         head += comments + [""]
         comments.removeAll()
       } else if isComment(line) {
@@ -45,7 +49,13 @@ enum LineFormatter {
       } else {
         if isHead(line, isFirst) {
           head += comments + [canonical(line).joined(separator: "\t").trimmedEnd]
+          followsHead = headStandsApart
         } else {
+          if followsHead {
+            head += comments
+            comments.removeAll()
+            followsHead = false
+          }
           let fields = canonical(line)
           facts.append(
             Fact(comments: comments, key: (fields[0], fields[1]), text: fields.joined(separator: "\t")))
@@ -58,14 +68,15 @@ enum LineFormatter {
       if UnsortedCheck.precedes(facts[left].key, facts[right].key) { return true }
       return facts[left].key == facts[right].key && left < right
     }
-    var parts = [
-      head.withoutExtraEmptyLines, order.flatMap { facts[$0].comments + [facts[$0].text] }, comments,
-    ]
-    if facts.isEmpty {
-      // Without facts every comment belongs to the head.
-      parts = [(head + comments).withoutExtraEmptyLines]
+    // Without facts every comment belongs to the head.
+    guard !facts.isEmpty else {
+      let all = head + comments
+      return headStandsApart ? all.withoutExtraEmptyLines : all.filter { !$0.isEmpty }
     }
-    return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
+    let sorted = order.flatMap { facts[$0].comments + [facts[$0].text] }
+    let top = headStandsApart ? head.withoutExtraEmptyLines : head.filter { !$0.isEmpty }
+    let gap = headStandsApart && !top.isEmpty ? [""] : []
+    return top + gap + sorted + (comments.isEmpty ? [] : [""] + comments)
   }
 }
 

@@ -2,8 +2,8 @@ package import UndertoneCore
 
 /// Writes the files of a pack in their one canonical form; what they mean stays the same.
 ///
-/// Lines are sorted, values aligned, comments stay with the line below them, line ends are LF. Formatting twice
-/// changes nothing more.
+/// Lines are sorted, values aligned, comments stay with the line below them, line ends are LF. Formatting
+/// twice changes nothing more.
 package enum PackFormatter {
   /// The canonical form of `file`.
   ///

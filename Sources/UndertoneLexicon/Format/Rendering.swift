@@ -99,7 +99,8 @@ extension RuleDefinition {
     if status != .stable { stanza.add("status", status.rawValue) }
     if !since.isEmpty { stanza.add("since", since) }
     if !source.isEmpty { stanza.add("source", source) }
-    for example in examples { stanza.add(example.span == nil ? "no" : "yes", example.marked) }
+    for example in examples where !example.spans.isEmpty { stanza.add("yes", example.marked) }
+    for example in examples where example.spans.isEmpty { stanza.add("no", example.text) }
     return stanza.text(width: KeyWidth.rule)
   }
 }
@@ -107,10 +108,15 @@ extension RuleDefinition {
 extension RuleExample {
   /// The text with its marks.
   package var marked: String {
-    guard let span else { return text }
-    let start = text.utf8.index(text.startIndex, offsetBy: span.start)
-    let end = text.utf8.index(text.startIndex, offsetBy: span.end)
-    return String(text[..<start]) + "[[" + text[start..<end] + "]]" + text[end...]
+    var marked = ""
+    var rest = text.startIndex
+    for span in spans {
+      let start = text.utf8.index(text.startIndex, offsetBy: span.start)
+      let end = text.utf8.index(text.startIndex, offsetBy: span.end)
+      marked += text[rest..<start] + "[[" + text[start..<end] + "]]"
+      rest = end
+    }
+    return marked + text[rest...]
   }
 }
 

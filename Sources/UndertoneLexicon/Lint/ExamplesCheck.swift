@@ -4,7 +4,7 @@ import UndertoneCore
 enum ExamplesCheck: LintCheck {
   static func check(_ pack: LintedPack, _ report: inout [Diagnostic]) {
     for rule in pack.rules {
-      let yes = rule.examples.count { $0.span != nil }
+      let yes = rule.examples.count { !$0.spans.isEmpty }
       let no = rule.examples.count - yes
       guard yes < 2 || no < 2 else { continue }
       report.append(

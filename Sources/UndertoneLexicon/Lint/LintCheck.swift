@@ -23,6 +23,13 @@ struct LintedPack {
   }
 }
 
+extension LintedPack {
+  /// The lines of the model that name a class.
+  var modelClasses: [(key: String, value: String, place: Place)] {
+    source.model.flatMap { $0.lines.filter { $0.key == "class" } }
+  }
+}
+
 extension LexiconLine {
   /// Where its fields stand.
   var classPlace: Place { Place(file: place.file, line: place.line, column: Int(columns.className)) }

@@ -4,13 +4,13 @@ package import UndertoneCore
 package enum PackLinter {
   /// Checks that look at files as they are written.
   private static let written: [any LintCheck.Type] = [
-    UnsortedCheck.self, DuplicateCheck.self, UnreachableTermCheck.self, UnreachablePatternCheck.self,
-    NegationCheck.self, EffectRangeCheck.self, LicenceCheck.self, EqualPatternsCheck.self,
+    UnsortedCheck.self, DuplicateCheck.self, NegationCheck.self, EffectRangeCheck.self, LicenceCheck.self,
+    EqualPatternsCheck.self,
   ]
   /// Checks that need the whole pack, with those it lies on.
   private static let whole: [any LintCheck.Type] = [
     UnknownClassCheck.self, WeightCheck.self, UnknownSourceCheck.self, PatternClassCheck.self, EmitCheck.self,
-    KeepsCheck.self,
+    KeepsCheck.self, UnreachableTermCheck.self, UnreachablePatternCheck.self,
   ]
   /// Checks that conclude from what is not there: they keep silent where parts could not be read.
   private static let absence: [any LintCheck.Type] = [

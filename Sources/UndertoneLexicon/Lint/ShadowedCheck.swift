@@ -2,8 +2,8 @@ import UndertoneCore
 
 /// A term that a prefix says already, in the same classes, is one line too many.
 ///
-/// A word that is there as it stands is never looked up as a prefix; so only a word whose lines are all those of
-/// the prefix can go.
+/// A word that is there as it stands is never looked up as a prefix; so only a word whose lines are all those
+/// of the prefix can go.
 enum ShadowedCheck: LintCheck {
   private struct Fact: Hashable {
     let className: String

@@ -1,44 +1,17 @@
 import UndertoneCore
 
 /// A term is written as the tokenizer cuts and folds it; anything else no text can ever hold.
+///
+/// Suffixes are parts of units, so the tokenizer has no say about them.
 enum UnreachableTermCheck: LintCheck {
   static func check(_ pack: LintedPack, _ report: inout [Diagnostic]) {
-    for line in pack.source.lines {
-      guard let found = fault(line.units, isPrefix: line.isPrefix) else { continue }
+    var units = TermUnits()
+    for line in pack.source.lines where line.weight != .remove {
+      if pack.classes[line.className]?.role == .suffix { continue }
+      guard let found = units.difference(from: line.units) else { continue }
       report.append(
         Diagnostic(
-          .unreachable, at: line.place, "no text holds \(line.term)",
-          hint: "it is cut and folded to " + found.map { "`\($0)`" }.joined(separator: " ")))
+          .unreachable, at: line.place, "no text holds the units of \(line.term)", hint: found.unitHint))
     }
-  }
-
-  /// The units that text written so would have, where they differ.
-  static func fault(_ units: [String], isPrefix: Bool) -> [String]? {
-    // Kinds stand for any text of theirs; the units between them are checked run by run.
-    var found: [String] = []
-    var differs = false
-    var run: [String] = []
-    func close() {
-      guard !run.isEmpty else { return }
-      if let cut = TermUnits.units(of: run.joined(separator: " ")), cut != run {
-        differs = true
-        found += cut
-      } else {
-        found += run
-      }
-      run.removeAll()
-    }
-    for unit in units {
-      if unit.hasPrefix("<"), unit.hasSuffix(">"),
-        KindName.kind(named: String(unit.dropFirst().dropLast())) != nil
-      {
-        close()
-        found.append(unit)
-      } else {
-        run.append(unit)
-      }
-    }
-    close()
-    return differs ? found : nil
   }
 }

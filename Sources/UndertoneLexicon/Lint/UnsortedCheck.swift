@@ -1,6 +1,8 @@
 import UndertoneCore
 
-/// Lines of a `.lex` file stand in the order of term, then class, by bytes. The first that does not is reported.
+/// Lines of a `.lex` file stand in the order of term, then class, by bytes.
+///
+/// The first that does not is reported.
 enum UnsortedCheck: LintCheck {
   static func check(_ pack: LintedPack, _ report: inout [Diagnostic]) {
     var last: (file: String, term: String, className: String)?
@@ -13,7 +15,8 @@ enum UnsortedCheck: LintCheck {
         reported = last.file
         report.append(
           Diagnostic(
-            .unsorted, at: line.place, "\(term) stands below \(last.term)",
+            .unsorted, at: line.place,
+            "\(term) / \(line.className) stands below \(last.term) / \(last.className)",
             hint: "`undertone lexicon fmt` sorts the file"))
       }
       last = (line.place.file, term, line.className)

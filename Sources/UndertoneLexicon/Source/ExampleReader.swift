@@ -7,21 +7,24 @@ enum ExampleReader {
     let opens = marks(UInt8(ascii: "["), in: value)
     let closes = marks(UInt8(ascii: "]"), in: value)
     let place = problems.place(line, value.column)
-    guard opens.count == 1, closes.count == 1, opens[0] + 2 < closes[0] else {
-      let (column, message) = fault(opens, closes)
+    if let (offset, message) = fault(opens, closes) {
       problems.add(
-        .exampleMarks, line: line, column: value.column + column, message,
-        hint: "mark the one span that must match, as in `I want [[a refund]] now`")
+        .exampleMarks, line: line, column: value.column + offset, message,
+        hint: "mark every span that must match, as in `I want [[a refund]] now`")
       let text = value.string
-      return RuleExample(text: text, span: SourceSpan(start: 0, end: text.utf8.count), place: place)
+      return RuleExample(text: text, spans: [SourceSpan(start: 0, end: text.utf8.count)], place: place)
     }
-    let before = value[0..<opens[0]].string
-    let inside = value[opens[0] + 2..<closes[0]].string
-    let after = value[closes[0] + 2..<value.count].string
-    let start = before.utf8.count
-    return RuleExample(
-      text: before + inside + after, span: SourceSpan(start: start, end: start + inside.utf8.count),
-      place: place)
+    var text = ""
+    var spans: [SourceSpan] = []
+    var rest = 0
+    for (open, close) in zip(opens, closes) {
+      text += value[rest..<open].string
+      let start = text.utf8.count
+      text += value[open + 2..<close].string
+      spans.append(SourceSpan(start: start, end: text.utf8.count))
+      rest = close + 2
+    }
+    return RuleExample(text: text + value[rest..<value.count].string, spans: spans, place: place)
   }
 
   /// A `no` line.
@@ -32,18 +35,22 @@ enum ExampleReader {
         .exampleMarked, line: line, column: value.column + first, "a mark in a text that must not match",
         hint: "take the marks away, or make it a `yes` line")
     }
-    return RuleExample(text: value.string, span: nil, place: problems.place(line, value.column))
+    return RuleExample(text: value.string, spans: [], place: problems.place(line, value.column))
   }
 
-  private static func fault(_ opens: [Int], _ closes: [Int]) -> (offset: Int, message: String) {
-    if opens.isEmpty {
-      return (closes.first ?? 0, closes.isEmpty ? "no span is marked" : "`]]` without `[[`")
+  /// What is wrong with the marks at these offsets, which should take turns; nil when they do.
+  private static func fault(_ opens: [Int], _ closes: [Int]) -> (offset: Int, message: String)? {
+    if opens.isEmpty, closes.isEmpty { return (0, "no span is marked") }
+    var last = -2
+    for index in 0..<max(opens.count, closes.count) {
+      guard index < opens.count else { return (closes[index], "`]]` without `[[`") }
+      guard index < closes.count else { return (opens[index], "`[[` without `]]`") }
+      if closes[index] < opens[index] { return (closes[index], "`]]` without `[[`") }
+      if opens[index] < last + 2 { return (opens[index], "`[[` inside a marked span") }
+      if closes[index] == opens[index] + 2 { return (opens[index], "the marked span is empty") }
+      last = closes[index]
     }
-    if closes.isEmpty { return (opens[0], "`[[` without `]]`") }
-    if opens.count > 1 { return (opens[1], "a second `[[`") }
-    if closes.count > 1 { return (closes[1], "a second `]]`") }
-    if closes[0] < opens[0] { return (closes[0], "`]]` before `[[`") }
-    return (opens[0], "the marked span is empty")
+    return nil
   }
 
   /// The offsets of every doubled `bracket`.

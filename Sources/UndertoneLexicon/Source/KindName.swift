@@ -10,5 +10,10 @@ package enum KindName {
   /// The kind of that name, without the brackets.
   package static func kind(named name: String) -> TokenKind? { kinds.first { $0.name == name } }
 
+  /// True for a unit that is written as a kind: `<money>`.
+  static func isKind(_ unit: String) -> Bool {
+    unit.hasPrefix("<") && unit.hasSuffix(">") && kind(named: String(unit.dropFirst().dropLast())) != nil
+  }
+
   static let hint = "one of " + kinds.map { "<" + $0.name + ">" }.joined(separator: ", ")
 }

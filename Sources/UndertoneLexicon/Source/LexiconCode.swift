@@ -64,6 +64,13 @@ package enum LexiconCode: String, CaseIterable, Sendable {
   // Overlays.
   case nothingToRemove = "UT260"
 
+  // Compiling classes and model.
+  case modelName = "UT270"
+  case modelValue = "UT271"
+  case modelKey = "UT272"
+  case heatClass = "UT273"
+  case tooManyClasses = "UT274"
+
   // Stanzas of `.rule` files.
   case ruleStart = "UT301"
   case ruleKey = "UT302"
@@ -98,6 +105,10 @@ package enum LexiconCode: String, CaseIterable, Sendable {
   case emitWeight = "UT336"
   case patternUnit = "UT337"
   case classWithoutUnits = "UT338"
+
+  // Compiling patterns.
+  case patternTooWide = "UT340"
+  case patternTooLong = "UT341"
 
   // Overlays.
   case nothingToSwitchOff = "UT360"
@@ -153,6 +164,11 @@ package enum LexiconCode: String, CaseIterable, Sendable {
     case .undocumented: "a class without a `doc` line"
     case .unknownModifier: "`keeps` names an unknown modifier"
     case .nothingToRemove: "`remove` for a line that is not there"
+    case .modelName: "a model stanza for something that is not there"
+    case .modelValue: "a value that the model key does not take"
+    case .modelKey: "a key that the model stanza does not know"
+    case .heatClass: "a heat without a class"
+    case .tooManyClasses: "more than 256 classes"
     case .ruleStart: "a stanza that does not start with `rule`"
     case .ruleKey: "an unknown key"
     case .ruleValue: "a key without a value"
@@ -169,9 +185,9 @@ package enum LexiconCode: String, CaseIterable, Sendable {
     case .patternPrefix: "a bad prefix"
     case .patternDepth: "brackets nested too deep"
     case .patternNot: "`!` before more than one unit"
-    case .patternEmpty: "a pattern that matches nothing at all"
+    case .patternEmpty: "a pattern without a word, class or number that must be there"
     case .patternEdge: "a pattern that can start or end with a gap"
-    case .exampleMarks: "a `yes` line without exactly one `[[…]]`"
+    case .exampleMarks: "a `yes` line without `[[…]]`, or with marks that do not pair"
     case .exampleMarked: "a `no` line with marks"
     case .tooFewExamples: "fewer than two `yes` or two `no` lines"
     case .duplicateRule: "an id given twice"
@@ -182,6 +198,8 @@ package enum LexiconCode: String, CaseIterable, Sendable {
     case .emitWeight: "an emitted weight outside the range of its class"
     case .patternUnit: "a unit that no text can hold: not folded, or cut differently"
     case .classWithoutUnits: "a class in a pattern without a term of one unit"
+    case .patternTooWide: "a pattern that stands for too many plain ones"
+    case .patternTooLong: "a pattern of more than 32 elements, or without one that must be there"
     case .nothingToSwitchOff: "`status deprecated` for a rule that is not there"
     }
   }

@@ -4,7 +4,8 @@ package import UndertoneCore
 package struct LexiconLine: Sendable {
   /// The folded units of the term; `<number>` and its like stand for a unit of that kind.
   package var units: [String]
-  /// Whether the last unit matches every word that starts so (written with a final `*`, which is not in ``units``).
+  /// Whether the last unit matches every word that starts so (written with a final `*`, which is not in
+  /// ``units``).
   package var isPrefix: Bool
   /// The class, as written.
   package var className: String

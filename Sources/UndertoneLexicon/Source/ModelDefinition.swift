@@ -1,6 +1,7 @@
 /// A stanza of a `.model` file, kept as written: the mechanisms read the keys they know.
 package struct ModelStanza: Sendable {
-  /// The first key, which says what the stanza is about: `modifier`, `axis`, `sentiment`, `intensity`, `level`, `heat`.
+  /// The first key, which says what the stanza is about: `modifier`, `axis`, `sentiment`, `intensity`,
+  /// `level`, `heat`, `conversation`.
   package var subject: String
   /// The value of the first key, such as `negation` or `anger`.
   package var name: String

@@ -1,6 +1,8 @@
 /// Reads `.model` files; what the keys mean is the business of the mechanisms.
 enum ModelFile {
-  static let subjects = ["modifier", "axis", "sentiment", "intensity", "level", "heat", "conversation", "language"]
+  static let subjects = [
+    "modifier", "axis", "sentiment", "intensity", "level", "heat", "conversation", "language",
+  ]
 
   static func read(
     _ reader: inout LineReader, into model: inout [ModelStanza], _ problems: inout Problems

@@ -66,7 +66,8 @@ extension PackFile {
       }
       guard !name.hasPrefix(".") else { continue }
       var status = stat()
-      guard stat(folder + "/" + name, &status) == 0 else { continue }
+      // Links to folders are not followed, so that no loop of links can hold us.
+      guard lstat(folder + "/" + name, &status) == 0 else { continue }
       if status.st_mode & S_IFMT == S_IFDIR {
         try list(folder + "/" + name, below: prefix + name + "/", into: &paths)
       } else if let kind = kind(of: name), kind != .sources || prefix.isEmpty {

@@ -2,8 +2,8 @@ package import UndertoneCore
 
 /// Reads the files of a pack into their parts, and every problem on the way.
 ///
-/// A problem never ends the reading: the part that holds it is left out, or read as far as it makes sense, so that
-/// one run shows them all and one cause shows once.
+/// A problem never ends the reading: the part that holds it is left out, or read as far as it makes sense, so
+/// that one run shows them all and one cause shows once.
 package struct PackParser {
   var source = PackSource()
   var diagnostics: [Diagnostic] = []

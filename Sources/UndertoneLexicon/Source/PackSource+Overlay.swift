@@ -3,8 +3,8 @@ package import UndertoneCore
 extension PackSource {
   /// This pack with `overlay` on top: what the overlay says counts, what it leaves out stays.
   ///
-  /// Lines replace those of the same term and class, `remove` takes them away; classes and rules replace whole
-  /// stanzas of the same name; model stanzas merge key by key; sources replace those of the same id.
+  /// Lines replace those of the same term and class, `remove` takes them away; classes and rules replace
+  /// whole stanzas of the same name; model stanzas merge key by key; sources replace those of the same id.
   package func overlaying(_ overlay: PackSource) -> (source: PackSource, diagnostics: [Diagnostic]) {
     var result = self
     var diagnostics: [Diagnostic] = []

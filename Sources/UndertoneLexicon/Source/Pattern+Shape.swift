@@ -1,10 +1,10 @@
 extension Pattern.Item {
-  /// True when it cannot match without a unit of its own; gaps and anchors can, or say nothing of the unit.
+  /// True when it cannot match without a unit that it says something of; `!x` says only what the unit is not.
   var needsUnit: Bool {
     switch self {
-    case .word, .prefix, .named, .number, .not: true
+    case .word, .prefix, .named, .number: true
     case .either(let choices): choices.allSatisfy { $0.contains(where: \.needsUnit) }
-    case .optional, .gap, .clauseStart, .clauseEnd, .sentenceStart, .sentenceEnd: false
+    case .optional, .gap, .not, .clauseStart, .clauseEnd, .sentenceStart, .sentenceEnd: false
     }
   }
 

@@ -6,6 +6,9 @@ package struct Pattern: Sendable {
   /// Where it stands; patterns are equal wherever they stand.
   package var place: Place
 
+  /// The upper bound of `<number:2..>`; compiled patterns keep bounds in 32 bits.
+  package static let unbounded = Int(Int32.max)
+
   /// One piece of a pattern.
   package indirect enum Item: Hashable, Sendable {
     /// A unit in its folded form.
@@ -14,7 +17,7 @@ package struct Pattern: Sendable {
     case prefix(String)
     /// Any unit in the class, or of the token kind when the name is one.
     case named(String)
-    /// A number in the range.
+    /// A number in the range; ``Pattern/unbounded`` is the upper bound of a range without one.
     case number(ClosedRange<Int>)
     /// One of several sequences.
     case either([[Item]])

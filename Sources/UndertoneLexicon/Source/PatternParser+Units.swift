@@ -73,7 +73,7 @@ extension PatternParser {
     guard let dot = text.firstIndex(of: UInt8(ascii: ".")), dot + 1 < text.count, text[dot + 1] == text[dot],
       let low = whole(text[0..<dot])
     else { return nil }
-    if dot + 2 == text.count { return low...Int.max }
+    if dot + 2 == text.count { return low...Pattern.unbounded }
     guard let high = whole(text[dot + 2..<text.count]), low <= high else { return nil }
     return low...high
   }

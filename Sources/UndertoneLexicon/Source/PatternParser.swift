@@ -42,18 +42,19 @@ struct PatternParser {
   private func checkEdges(_ items: [Pattern.Item]) throws(PatternError) {
     if !items.contains(where: \.needsUnit) {
       throw PatternError(
-        code: .patternEmpty, offset: 0, message: "the pattern can match without a single unit",
-        hint: "one part of it must be there: neither optional nor a gap")
+        code: .patternEmpty, offset: 0,
+        message: "the pattern has no word, class or number that must be there",
+        hint: "one part must be neither optional nor a gap nor a `!`")
     }
     if Pattern.canOpenWithGap(items) {
       throw PatternError(
         code: .patternEdge, offset: 0, message: "the pattern can start with a gap",
-        hint: "start with a unit, or with `^`")
+        hint: "start with a unit or `^`; an optional gap goes with its unit, as in `(a {0,2})? b`")
     }
     if Pattern.canCloseWithGap(items) {
       throw PatternError(
         code: .patternEdge, offset: text.count - 1, message: "the pattern can end with a gap",
-        hint: "end with a unit, or with `$`")
+        hint: "end with a unit or `$`; an optional gap goes with its unit, as in `a ({0,2} b)?`")
     }
   }
 

@@ -52,13 +52,16 @@ package struct RuleDefinition: Sendable {
 package struct RuleExample: Sendable {
   /// The text without its marks.
   package var text: String
-  /// The span that must match, in bytes of ``text``; nil for `no` lines.
-  package var span: SourceSpan?
+  /// The spans that must match, in bytes of ``text``; none for `no` lines.
+  package var spans: [SourceSpan]
   package var place: Place
 
-  package init(text: String, span: SourceSpan?, place: Place) {
+  /// The first span that must match; nil for `no` lines.
+  package var span: SourceSpan? { spans.first }
+
+  package init(text: String, spans: [SourceSpan], place: Place) {
     self.text = text
-    self.span = span
+    self.spans = spans
     self.place = place
   }
 }

@@ -78,7 +78,8 @@ struct StanzaReader {
 }
 
 extension LineSlice {
-  /// True for lower-case letters, digits, dots and dashes, starting with a letter and ending in a letter or digit.
+  /// True for lower-case letters, digits, dots and dashes, starting with a letter and ending in a letter or
+  /// digit.
   var isName: Bool {
     guard let first = bytes.first, let last = bytes.last, first &- 0x61 < 26 else { return false }
     guard last &- 0x61 < 26 || last.isASCIIDigit else { return false }
