@@ -180,3 +180,10 @@ void undertone_json_count(const uint8_t *bytes, size_t length, uint64_t *lines, 
     p = newline < end ? newline + 1 : end;
   }
 }
+
+size_t undertone_json_unescape(const uint8_t *bytes, size_t length, uint8_t *target) {
+  uint64_t repairs = 0;
+  const uint8_t *bad = nullptr;
+  const uint8_t *end = undertone::unescape(bytes, bytes + length, target, &repairs, &bad);
+  return end ? static_cast<size_t>(end - target) : 0;
+}
