@@ -112,6 +112,7 @@ uint32_t undertone_json::next_line(undertone_record *record) {
       walker.limit = static_cast<uint32_t>(stop - walker.base);
       if (*walker.cursor >= walker.limit) continue;
       clear(record);
+      walker.first_escape = undertone::find_escape(start, stop);
       if (walker.peek() != '{') {
         walker.fail(UNDERTONE_JSON_NOT_AN_OBJECT, *walker.cursor);
       } else if (object(record) && *walker.cursor < walker.limit) {
@@ -158,6 +159,7 @@ void undertone_json_begin(undertone_json *reader, const uint8_t *bytes, size_t l
   reader->lines = 0;
   reader->window_next = reader->window_end = bytes;
   reader->careful_end = bytes;
+  reader->walker.first_escape = nullptr;
   reader->phase = undertone_json::Phase::start;
   reader->counted = bytes;
 }

@@ -21,7 +21,7 @@ package struct CSVWriter: Sendable {
     for (index, name) in (names + keep).enumerated() {
       if index > 0 { cursor.put(byte: 0x2C) }
       let start = cursor.place
-      cursor.put(name)
+      cursor.put(text: name)
       cursor.quote(from: start)
     }
     cursor.put("\r\n")
@@ -55,7 +55,7 @@ package struct CSVWriter: Sendable {
     skip(4 + Signal.allCases.count + 1, &cursor)
     cursor.put(tenThousandths: result.escalation.risk.rawValue)
     cursor.put(byte: 0x2C)
-    cursor.put(result.escalation.level.name)
+    cursor.put(text: result.escalation.level.name)
     skip(3, &cursor)
     end(record, &cursor, &buffer)
   }
@@ -65,9 +65,9 @@ package struct CSVWriter: Sendable {
     var cursor = begin("error", record, &buffer)
     skip(2 + Emotion.allCases.count + 5 + Signal.allCases.count + 5, &cursor)
     let start = cursor.place
-    cursor.put(record.problem.code)
+    cursor.put(text: record.problem.code)
     cursor.put(": ")
-    cursor.put(record.problem.message)
+    cursor.put(text: record.problem.message)
     cursor.quote(from: start)
     end(record, &cursor, &buffer)
   }
@@ -90,26 +90,26 @@ package struct CSVWriter: Sendable {
 
   /// Writes everything from the speaker to `error`.
   private func values(_ result: MessageResult, _ cursor: inout OutputCursor) {
-    cursor.put(result.speaker.name)
+    cursor.put(text: result.speaker.name)
     cursor.put(byte: 0x2C)
     for index in 0..<6 {
       if result.speaker == .customer { cursor.put(tenThousandths: result.scores[index]) }
       cursor.put(byte: 0x2C)
     }
     names(result.labels.map(\.name), &cursor)
-    if let dominant = result.dominant { cursor.put(dominant.name) }
+    if let dominant = result.dominant { cursor.put(text: dominant.name) }
     cursor.put(byte: 0x2C)
     cursor.put(tenThousandths: result.intensity.rawValue)
     cursor.put(byte: 0x2C)
     cursor.put(tenThousandths: result.scores[6])
     cursor.put(byte: 0x2C)
-    cursor.put(result.sentiment.name)
+    cursor.put(text: result.sentiment.name)
     cursor.put(byte: 0x2C)
     for index in 7...20 {
       cursor.put(tenThousandths: result.scores[index])
       cursor.put(byte: 0x2C)
     }
-    cursor.put(result.level.name)
+    cursor.put(text: result.level.name)
     cursor.put(byte: 0x2C)
     names(result.families.elements.map(\.name), &cursor)
     names(result.behaviours.elements.map(\.name), &cursor)
@@ -118,7 +118,7 @@ package struct CSVWriter: Sendable {
   private func names(_ names: [String], _ cursor: inout OutputCursor) {
     for (index, name) in names.enumerated() {
       if index > 0 { cursor.put(byte: 0x20) }
-      cursor.put(name)
+      cursor.put(text: name)
     }
     cursor.put(byte: 0x2C)
   }

@@ -19,7 +19,8 @@ struct OutputCursor {
     place += bytes.count
   }
 
-  mutating func put(_ text: String) {
+  /// Copies a text whose length is not known when this is compiled.
+  mutating func put(text: String) {
     var text = text
     text.withUTF8 { put($0) }
   }

@@ -84,7 +84,9 @@ extension PrettyWriter {
       let dim = style.styled("\(modifiers) \(cue.entry)", .dim)
       buffer.append("    \(style.styled(words, .bold)) → \(effects)\(dim)\n")
     }
-    if ranked.count > 8 { buffer.append("    " + style.styled("… \(ranked.count - 8) cues more", .dim) + "\n") }
+    if ranked.count > 8 {
+      buffer.append("    " + style.styled("… \(ranked.count - 8) cues more", .dim) + "\n")
+    }
   }
 
   private func strength(_ cue: Cue) -> UInt32 { cue.effects.reduce(0) { max($0, $1.thousandths.magnitude) } }

@@ -19,7 +19,9 @@ package struct PrettyWriter: Sendable {
     _ record: Record, _ result: MessageResult, explanation: Explanation? = nil, into buffer: inout ByteBuffer
   ) {
     buffer.append(heading(record, result.speaker.name, verdict(result)))
-    for line in text.lines(record.text, cues: explanation?.cues.map(\.span) ?? []) { buffer.append("  \(line)\n") }
+    for line in text.lines(record.text, cues: explanation?.cues.map(\.span) ?? []) {
+      buffer.append("  \(line)\n")
+    }
     buffer.append("\n")
     body(result, into: &buffer)
     if let explanation { cues(explanation, record.text, into: &buffer) }
