@@ -58,21 +58,22 @@ bool undertone_json::open(const uint8_t *start, const uint8_t *stop, bool may_fa
   window_next = start;
   window_end = stop;
   next = stop;
-  if (index(start, length)) {
-    if (arena.reserve(length + kPadding)) return true;
-  } else if (may_fail) {
-    return false;
-  } else if (!undertone_utf8_is_valid(start, length) && repaired.reserve(3 * length + kPadding)) {
-    const size_t copied = undertone_utf8_repair(start, length, repaired.items, &window_repairs);
-    window_next = repaired.items;
-    window_end = repaired.items + copied;
-    if (arena.reserve(copied + kPadding) && index(repaired.items, copied)) return true;
+  bool has_room = length <= simdjson::SIMDJSON_MAXSIZE_BYTES - 64 && arena.reserve(length + kPadding);
+  if (has_room && index(start, length)) return true;
+  if (may_fail) return false;
+  if (has_room && !undertone_utf8_is_valid(start, length)) {
+    has_room = repaired.reserve(3 * length + kPadding) && arena.reserve(3 * length + kPadding);
+    if (has_room) {
+      window_next = repaired.items;
+      window_end = window_next + undertone_utf8_repair(start, length, repaired.items, &window_repairs);
+      if (index(window_next, static_cast<size_t>(window_end - window_next))) return true;
+    }
   }
   const uint8_t *at;
   window_problem = string_problem(window_next, window_end, &at);
+  if (!has_room) window_problem = UNDERTONE_JSON_TOO_LARGE;
   walker.base = window_next;
   walker.problem_at = static_cast<uint32_t>(at - window_next);
-  if (length > simdjson::SIMDJSON_MAXSIZE_BYTES - 64) window_problem = UNDERTONE_JSON_TOO_LARGE;
   return true;
 }
 

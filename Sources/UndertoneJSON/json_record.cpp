@@ -171,7 +171,9 @@ bool undertone_json::turn(undertone_record *record) {
   if (!bad.problem && !found.text.bytes) bad = {UNDERTONE_JSON_TURN_NO_TEXT, start};
   if (!bad.problem) bad = bad_speaker;
   if (bad.problem && !wrong[kTurns].problem) wrong[kTurns] = bad;
-  if (record->turn_count == turns.capacity && !turns.grow()) return walker.fail(UNDERTONE_JSON_TOO_LARGE, start);
+  if (record->turn_count == turns.capacity && !turns.grow()) {
+    return walker.fail(UNDERTONE_JSON_TOO_LARGE, start);
+  }
   turns.items[record->turn_count++] = found;
   return true;
 }

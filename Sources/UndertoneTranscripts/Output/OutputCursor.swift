@@ -1,6 +1,6 @@
 internal import UndertoneCore
 
-/// A place in memory that has room, and stores that move it on. The caller has asked for enough room.
+/// A place in memory, and stores that move it on; the caller has asked for enough room.
 struct OutputCursor {
   var place: UnsafeMutablePointer<UInt8>
   let tables: OutputTables
