@@ -28,7 +28,9 @@ public struct TurnResult: Sendable {
   }
 }
 
-/// What was read in a whole conversation. A turn's values depend on that turn and the ones before it only.
+/// What was read in a whole conversation.
+///
+/// A turn's values depend on that turn and the ones before it only.
 public struct ConversationResult: Sendable {
   /// Every turn in order.
   public var turns: [TurnResult]

@@ -58,21 +58,22 @@ bool undertone_json::open(const uint8_t *start, const uint8_t *stop, bool may_fa
   window_next = start;
   window_end = stop;
   next = stop;
-  if (index(start, length)) {
-    if (arena.reserve(length + kPadding)) return true;
-  } else if (may_fail) {
-    return false;
-  } else if (!undertone_utf8_is_valid(start, length) && repaired.reserve(3 * length + kPadding)) {
-    const size_t copied = undertone_utf8_repair(start, length, repaired.items, &window_repairs);
-    window_next = repaired.items;
-    window_end = repaired.items + copied;
-    if (arena.reserve(copied + kPadding) && index(repaired.items, copied)) return true;
+  bool has_room = length <= simdjson::SIMDJSON_MAXSIZE_BYTES - 64 && arena.reserve(length + kPadding);
+  if (has_room && index(start, length)) return true;
+  if (may_fail) return false;
+  if (has_room && !undertone_utf8_is_valid(start, length)) {
+    has_room = repaired.reserve(3 * length + kPadding) && arena.reserve(3 * length + kPadding);
+    if (has_room) {
+      window_next = repaired.items;
+      window_end = window_next + undertone_utf8_repair(start, length, repaired.items, &window_repairs);
+      if (index(window_next, static_cast<size_t>(window_end - window_next))) return true;
+    }
   }
   const uint8_t *at;
   window_problem = string_problem(window_next, window_end, &at);
+  if (!has_room) window_problem = UNDERTONE_JSON_TOO_LARGE;
   walker.base = window_next;
   walker.problem_at = static_cast<uint32_t>(at - window_next);
-  if (length > simdjson::SIMDJSON_MAXSIZE_BYTES - 64) window_problem = UNDERTONE_JSON_TOO_LARGE;
   return true;
 }
 
@@ -112,6 +113,7 @@ uint32_t undertone_json::next_line(undertone_record *record) {
       walker.limit = static_cast<uint32_t>(stop - walker.base);
       if (*walker.cursor >= walker.limit) continue;
       clear(record);
+      walker.first_escape = undertone::find_escape(start, stop);
       if (walker.peek() != '{') {
         walker.fail(UNDERTONE_JSON_NOT_AN_OBJECT, *walker.cursor);
       } else if (object(record) && *walker.cursor < walker.limit) {
@@ -158,6 +160,7 @@ void undertone_json_begin(undertone_json *reader, const uint8_t *bytes, size_t l
   reader->lines = 0;
   reader->window_next = reader->window_end = bytes;
   reader->careful_end = bytes;
+  reader->walker.first_escape = nullptr;
   reader->phase = undertone_json::Phase::start;
   reader->counted = bytes;
 }
@@ -179,4 +182,11 @@ void undertone_json_count(const uint8_t *bytes, size_t length, uint64_t *lines, 
     ++*lines;
     p = newline < end ? newline + 1 : end;
   }
+}
+
+size_t undertone_json_unescape(const uint8_t *bytes, size_t length, uint8_t *target) {
+  uint64_t repairs = 0;
+  const uint8_t *bad = nullptr;
+  const uint8_t *end = undertone::unescape(bytes, bytes + length, target, &repairs, &bad);
+  return end ? static_cast<size_t>(end - target) : 0;
 }

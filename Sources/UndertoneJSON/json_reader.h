@@ -84,7 +84,7 @@ struct undertone_json {
   void clear(undertone_record *record);
   uint32_t finish(undertone_record *record);
   bool object(undertone_record *record);
-  bool member(const Value &key, undertone_record *record);
+  bool member(Value key, undertone_record *record);
   bool turn_list(undertone_record *record);
   bool turn(undertone_record *record);
   bool text(const Value &value, undertone_slice *out, undertone_record *record);

@@ -8,6 +8,18 @@ bool is(const Walker::Value &key, const char *name, size_t length) {
   return static_cast<size_t>(key.end - key.start) == length && !memcmp(key.start, name, length);
 }
 
+enum class Field { other, id, text, time, turns, speaker };
+
+Field field(const Walker::Value &key) {
+  switch (key.end - key.start) {
+    case 2: return is(key, "id", 2) ? Field::id : Field::other;
+    case 4: return is(key, "text", 4) ? Field::text : is(key, "time", 4) ? Field::time : Field::other;
+    case 5: return is(key, "turns", 5) ? Field::turns : Field::other;
+    case 7: return is(key, "speaker", 7) ? Field::speaker : Field::other;
+    default: return Field::other;
+  }
+}
+
 /// A value as it stands in the input; strings with their quotes.
 undertone_slice raw(const Walker::Value &value) {
   const int quote = value.type == '"' ? 1 : 0;
@@ -32,8 +44,7 @@ void undertone_json::clear(undertone_record *record) {
 
 /// Hands out `value` unescaped: in place when there is nothing to do.
 bool undertone_json::text(const Value &value, undertone_slice *out, undertone_record *record) {
-  const uint8_t *escape = undertone::find_escape(value.start, value.end);
-  if (escape == value.end) {
+  if (value.end <= walker.first_escape || undertone::find_escape(value.start, value.end) == value.end) {
     *out = {value.start, static_cast<uint64_t>(value.end - value.start)};
     return true;
   }
@@ -48,6 +59,7 @@ bool undertone_json::text(const Value &value, undertone_slice *out, undertone_re
 
 /// Unescapes a key that has escapes, so that it can be compared.
 bool undertone_json::plain_key(Value *key, undertone_record *record) {
+  if (key->end <= walker.first_escape) return true;
   undertone_slice plain;
   const uint64_t repairs = record->repairs;
   if (!text(*key, &plain, record)) return false;
@@ -57,44 +69,54 @@ bool undertone_json::plain_key(Value *key, undertone_record *record) {
 }
 
 bool undertone_json::object(undertone_record *record) {
-  return walker.members([&](Value key) { return plain_key(&key, record) && member(key, record); });
+  return walker.members([&](const Value &key) { return member(key, record); });
 }
 
-bool undertone_json::member(const Value &key, undertone_record *record) {
+bool undertone_json::member(Value key, undertone_record *record) {
+  Field name = field(key);
+  if (name == Field::other) {
+    if (!plain_key(&key, record)) return false;
+    name = field(key);
+  }
   const uint32_t at = *walker.cursor;
-  const uint8_t type = walker.peek();
-  const uint32_t *first = walker.cursor;
+  const uint8_t *start = walker.base + at;
   Value value;
-  if (is(key, "text", 4) && type == '"') {
+  if (name == Field::text && *start == '"') {
     wrong[kText] = {};
     if (!walker.string(&value) || !text(value, &record->text, record)) return false;
-  } else if (is(key, "turns", 5) && type == '[') {
+  } else if (name == Field::turns && *start == '[') {
     wrong[kTurns] = {};
     has_turns = true;
     if (!turn_list(record)) return false;
-    value = {'[', walker.base + *first, walker.base + walker.cursor[-1] + 1};
+    value = {'[', start, walker.base + walker.cursor[-1] + 1};
   } else {
     if (!walker.value(&value)) return false;
-    if (is(key, "id", 2)) {
-      const bool good = is_string_or_number(value);
-      record->id = good ? raw(value) : undertone_slice{};
-      wrong[kId] = good || value.type == 'n' ? Wrong{} : Wrong{UNDERTONE_JSON_ID_TYPE, at};
-    } else if (is(key, "speaker", 7)) {
-      record->speaker = {};
-      wrong[kSpeaker] = {};
-      if (value.type == '"') {
-        if (!text(value, &record->speaker, record)) return false;
-      } else if (value.type != 'n') {
-        wrong[kSpeaker] = {UNDERTONE_JSON_SPEAKER_TYPE, at};
+    switch (name) {
+      case Field::id: {
+        const bool good = is_string_or_number(value);
+        record->id = good ? raw(value) : undertone_slice{};
+        wrong[kId] = good || value.type == 'n' ? Wrong{} : Wrong{UNDERTONE_JSON_ID_TYPE, at};
+        break;
       }
-    } else if (is(key, "time", 4)) {
-      record->time = is_string_or_number(value) ? raw(value) : undertone_slice{};
-    } else if (is(key, "text", 4)) {
-      record->text = {};
-      wrong[kText] = {UNDERTONE_JSON_TEXT_TYPE, at};
-    } else if (is(key, "turns", 5)) {
-      has_turns = false;
-      wrong[kTurns] = value.type == 'n' ? Wrong{} : Wrong{UNDERTONE_JSON_TURNS_TYPE, at};
+      case Field::speaker:
+        record->speaker = {};
+        wrong[kSpeaker] = {};
+        if (value.type == '"') {
+          if (!text(value, &record->speaker, record)) return false;
+        } else if (value.type != 'n') {
+          wrong[kSpeaker] = {UNDERTONE_JSON_SPEAKER_TYPE, at};
+        }
+        break;
+      case Field::time: record->time = is_string_or_number(value) ? raw(value) : undertone_slice{}; break;
+      case Field::text:
+        record->text = {};
+        wrong[kText] = {UNDERTONE_JSON_TEXT_TYPE, at};
+        break;
+      case Field::turns:
+        has_turns = false;
+        wrong[kTurns] = value.type == 'n' ? Wrong{} : Wrong{UNDERTONE_JSON_TURNS_TYPE, at};
+        break;
+      case Field::other: break;
     }
   }
   for (size_t i = 0; i < key_count; i++) {
@@ -120,23 +142,27 @@ bool undertone_json::turn(undertone_record *record) {
   Wrong bad_speaker = {};
   const uint32_t start = *walker.cursor;
   const bool read = walker.members([&](Value key) {
-    if (!plain_key(&key, record)) return false;
+    Field name = field(key);
+    if (name == Field::other) {
+      if (!plain_key(&key, record)) return false;
+      name = field(key);
+    }
     const uint32_t at = *walker.cursor;
     Value value;
-    if (is(key, "text", 4) && walker.peek() == '"') {
+    if (name == Field::text && walker.peek() == '"') {
       bad = {};
       return walker.string(&value) && text(value, &found.text, record);
     }
     if (!walker.value(&value)) return false;
-    if (is(key, "text", 4)) {
+    if (name == Field::text) {
       found.text = {};
       bad = {UNDERTONE_JSON_TEXT_TYPE, at};
-    } else if (is(key, "speaker", 7)) {
+    } else if (name == Field::speaker) {
       found.speaker = {};
       bad_speaker = {};
       if (value.type == '"') return text(value, &found.speaker, record);
       if (value.type != 'n') bad_speaker = {UNDERTONE_JSON_SPEAKER_TYPE, at};
-    } else if (is(key, "time", 4)) {
+    } else if (name == Field::time) {
       found.time = is_string_or_number(value) ? raw(value) : undertone_slice{};
     }
     return true;
@@ -145,7 +171,9 @@ bool undertone_json::turn(undertone_record *record) {
   if (!bad.problem && !found.text.bytes) bad = {UNDERTONE_JSON_TURN_NO_TEXT, start};
   if (!bad.problem) bad = bad_speaker;
   if (bad.problem && !wrong[kTurns].problem) wrong[kTurns] = bad;
-  if (record->turn_count == turns.capacity && !turns.grow()) return walker.fail(UNDERTONE_JSON_TOO_LARGE, start);
+  if (record->turn_count == turns.capacity && !turns.grow()) {
+    return walker.fail(UNDERTONE_JSON_TOO_LARGE, start);
+  }
   turns.items[record->turn_count++] = found;
   return true;
 }

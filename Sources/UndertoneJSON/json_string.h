@@ -78,7 +78,8 @@ inline const uint8_t *bad_escape(const uint8_t *p, const uint8_t *end) {
 }
 
 /// Unescapes `p ..< end` to `out`, which never needs more room than the input. A lone surrogate becomes
-/// U+FFFD and is counted. Returns the end of what was written, or NULL with the place of a bad escape in `*bad`.
+/// U+FFFD and is counted. Returns the end of what was written, or NULL with the place of a bad escape in
+/// `*bad`.
 inline uint8_t *unescape(
     const uint8_t *p, const uint8_t *end, uint8_t *out, uint64_t *repairs, const uint8_t **bad) {
   while (p < end) {
@@ -106,7 +107,8 @@ inline uint8_t *unescape(
       const bool pair = first <= 0xDBFF && end - p >= 6 && p[0] == '\\' && p[1] == 'u';
       const int32_t second = pair ? hex4(p + 2, end) : -1;
       if (second >= 0xDC00 && second <= 0xDFFF) {
-        scalar = 0x10000 + ((static_cast<uint32_t>(first) & 0x3FF) << 10 | (static_cast<uint32_t>(second) & 0x3FF));
+        const uint32_t high = scalar & 0x3FF, low = static_cast<uint32_t>(second) & 0x3FF;
+        scalar = 0x10000 + (high << 10 | low);
         p += 6;
       } else {
         scalar = 0xFFFD;

@@ -107,6 +107,10 @@ uint64_t undertone_json_lines(const undertone_json *reader);
 /// Counts the lines and the records (lines that are not blank) of whole lines, as a reader would.
 void undertone_json_count(const uint8_t *bytes, size_t length, uint64_t *lines, uint64_t *records);
 
+/// Unescapes what stands between the quotes of a JSON string to `target` (room for `length`) and returns
+/// the length; lone surrogates become U+FFFD. Escapes must be good, as in every string of a record.
+size_t undertone_json_unescape(const uint8_t *bytes, size_t length, uint8_t *target);
+
 /// True when `bytes` are well-formed UTF-8.
 int undertone_utf8_is_valid(const uint8_t *bytes, size_t length);
 

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
 /// Whole records in memory, with readable bytes after their end, and where they stand in the input.
 package struct InputChunk: ~Copyable {
   /// How many bytes can be read after the end of every text.
@@ -15,8 +21,7 @@ package struct InputChunk: ~Copyable {
   /// Creates an empty chunk with room for `capacity` bytes.
   package init(capacity: Int = 1 << 16) {
     self.capacity = capacity
-    base = .allocate(capacity: capacity + InputChunk.padding)
-    (base + capacity).initialize(repeating: 0, count: InputChunk.padding)
+    base = InputChunk.memory(nil, capacity)
   }
 
   /// Creates a chunk that holds a copy of `bytes`.
@@ -26,7 +31,7 @@ package struct InputChunk: ~Copyable {
     for (index, byte) in bytes.enumerated() { base[index] = byte }
   }
 
-  deinit { base.deallocate() }
+  deinit { free(base) }
 
   /// The records; good until the chunk is filled again.
   package var bytes: ByteSlice { ByteSlice(start: base, count: count) }
@@ -35,11 +40,16 @@ package struct InputChunk: ~Copyable {
   mutating func reserve(_ extra: Int) {
     guard count + extra > capacity else { return }
     capacity = max(capacity * 2, count + extra)
-    let grown = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity + InputChunk.padding)
-    (grown + capacity).initialize(repeating: 0, count: InputChunk.padding)
-    grown.update(from: base, count: count)
-    base.deallocate()
-    base = grown
+    base = InputChunk.memory(base, capacity)
+  }
+
+  /// Memory for `capacity` bytes with their padding; big blocks grow where they are, without a second copy.
+  private static func memory(_ old: UnsafeMutablePointer<UInt8>?, _ capacity: Int) -> UnsafeMutablePointer<
+    UInt8
+  > {
+    guard let raw = realloc(old, capacity + padding) else { fatalError("out of memory") }
+    memset(raw + capacity, 0, padding)
+    return raw.assumingMemoryBound(to: UInt8.self)
   }
 
   mutating func append(_ bytes: ByteSlice) {

@@ -4,10 +4,16 @@ package struct InputPlan: Sendable {
   package var format: RecordFormat
   /// The keys or columns to hand out beside the fields of the contract.
   package var keep: [String]
+  /// Which column holds what; of a table.
+  package var table: TableLayout
+  /// How the format was found out, for people; nil when it was given.
+  package var reason: String?
 
   /// Creates a plan.
-  package init(format: RecordFormat, keep: [String] = []) {
+  package init(format: RecordFormat, keep: [String] = [], table: TableLayout? = nil, reason: String? = nil) {
     self.format = format
     self.keep = keep
+    self.table = table ?? TableLayout(separator: 0x2C, fieldCount: 1, hasHeader: false, text: 0)
+    self.reason = reason
   }
 }

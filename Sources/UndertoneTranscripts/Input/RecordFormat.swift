@@ -6,4 +6,6 @@ package enum RecordFormat: Hashable, Sendable {
   case ndjson
   /// One JSON document: an array of records, or records with line breaks inside.
   case json
+  /// Rows of fields, as in CSV and TSV.
+  case table
 }

@@ -6,7 +6,7 @@ extension NDJSONWriter {
     var cursor = begin(record, &buffer)
     cursor.put("{\"schema\":\"undertone/1\",\"kind\":\"conversation\",\"id\":")
     put(id: record, &cursor)
-    put(afterConversationID, &cursor)
+    cursor.put(afterConversationID)
     buffer.commit(cursor.place)
     for (place, turn) in result.turns.enumerated() {
       if place > 0 { buffer.append(",") }
@@ -39,7 +39,7 @@ extension NDJSONWriter {
     cursor.put("{\"index\":")
     cursor.put(integer: turn.index)
     cursor.put(",\"speaker\":\"")
-    cursor.put(turn.speaker.name)
+    cursor.put(text: turn.speaker.name)
     if turn.result.speaker == .customer {
       cursor.put("\",\"emotions\":{\"surprise\":")
     } else {
@@ -80,7 +80,7 @@ extension NDJSONWriter {
     for emotion in Emotion.allCases {
       if emotion != .surprise { cursor.put(byte: 0x2C) }
       cursor.put(byte: 0x22)
-      cursor.put(emotion.name)
+      cursor.put(text: emotion.name)
       cursor.put("\":")
       cursor.put(tenThousandths: values[emotion].rawValue)
     }
@@ -89,7 +89,7 @@ extension NDJSONWriter {
 
   private func stage(_ journey: TurnJourney, _ cursor: inout OutputCursor) {
     cursor.put("\"stage\":\"")
-    cursor.put(journey.stage?.name ?? "none")
+    cursor.put(text: journey.stage?.name ?? "none")
     cursor.put("\",\"recoverability\":")
     nullable(journey.recoverability?.name, &cursor)
   }
@@ -111,7 +111,7 @@ extension NDJSONWriter {
     cursor.put(",\"turningPoint\":")
     nullable(journey.turningPoint, &cursor)
     cursor.put(",\"recovered\":")
-    cursor.put(journey.recovered ? "true" as StaticString : "false")
+    cursor.put(text: journey.recovered ? "true" : "false")
     cursor.put(byte: 0x7D)
   }
 
@@ -126,7 +126,7 @@ extension NDJSONWriter {
     for (place, reason) in escalation.reasons.enumerated() {
       if place > 0 { cursor.put(byte: 0x2C) }
       cursor.put("{\"family\":\"")
-      cursor.put(reason.family.name)
+      cursor.put(text: reason.family.name)
       cursor.put("\",\"turn\":")
       cursor.put(integer: reason.turn)
       cursor.put(",\"span\":[")
@@ -172,7 +172,7 @@ extension NDJSONWriter {
       return
     }
     cursor.put(byte: 0x22)
-    cursor.put(name)
+    cursor.put(text: name)
     cursor.put(byte: 0x22)
   }
 }

@@ -40,7 +40,7 @@ extension NDJSONWriter {
     for (index, effect) in effects.enumerated() {
       if index > 0 { cursor.put(byte: 0x2C) }
       cursor.put(byte: 0x22)
-      cursor.put(effect.dimension.name)
+      cursor.put(text: effect.dimension.name)
       cursor.put("\":")
       cursor.put(thousandths: effect.thousandths)
     }

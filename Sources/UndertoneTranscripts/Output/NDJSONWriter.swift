@@ -4,7 +4,7 @@ package import UndertoneCore
 ///
 /// Everything that does not change from record to record is put together once; a result is then a row of
 /// copies. Strings in what is asked to be explained are the only ones that are escaped on the way.
-package struct NDJSONWriter: Sendable {
+package struct NDJSONWriter: @unchecked Sendable {
   /// The keys that a record has anyway; a kept key must not be one of them.
   package static let reservedKeys: Set<String> = [
     "schema", "kind", "id", "speaker", "language", "emotions", "labels", "dominant", "intensity", "valence",
@@ -13,14 +13,15 @@ package struct NDJSONWriter: Sendable {
   ]
 
   let tables = OutputTables.shared
+  private let storage: FragmentStorage
   /// `,"speaker":"customer","language":"en"` and what follows up to the first number, for each speaker.
-  let afterID: [[UInt8]]
+  let afterID: UnsafePointer<ByteSlice>
   /// `,"language":"en","turns":[` of a conversation.
-  let afterConversationID: [UInt8]
+  let afterConversationID: ByteSlice
   /// `,"lexicon":"en-1f3a9c"`.
-  let lexicon: [UInt8]
+  let lexicon: ByteSlice
   /// `,"name":` of each kept key.
-  let keptNames: [[UInt8]]
+  let keptNames: UnsafeBufferPointer<ByteSlice>
   /// More than the parts of fixed size need.
   let fixedRoom: Int
 
@@ -34,14 +35,20 @@ package struct NDJSONWriter: Sendable {
       return Array(buffer.bytes)
     }
     let languagePart = Array(",\"language\":".utf8) + quoted(language)
-    afterID = Speaker.allCases.map { speaker in
+    let perSpeaker = Speaker.allCases.map { speaker in
       let emotions = speaker == .customer ? ",\"emotions\":{\"surprise\":" : ",\"emotions\":null"
       return Array(",\"speaker\":\"\(speaker.name)\"".utf8) + languagePart + Array(emotions.utf8)
     }
-    afterConversationID = languagePart + Array(",\"turns\":[".utf8)
-    self.lexicon = Array(",\"lexicon\":".utf8) + quoted(lexicon)
-    keptNames = keep.map { [0x2C] + quoted($0) + [0x3A] }
-    fixedRoom = 2048 + self.lexicon.count + 2 * languagePart.count + keptNames.reduce(0) { $0 + $1.count }
+    let storage = FragmentStorage(
+      perSpeaker + [languagePart + Array(",\"turns\":[".utf8), Array(",\"lexicon\":".utf8) + quoted(lexicon)]
+        + keep.map { [0x2C] + quoted($0) + [0x3A] })
+    self.storage = storage
+    let fragments = storage.fragments
+    afterID = storage.start
+    afterConversationID = fragments[perSpeaker.count]
+    self.lexicon = fragments[perSpeaker.count + 1]
+    keptNames = UnsafeBufferPointer(rebasing: fragments[(perSpeaker.count + 2)...])
+    fixedRoom = 2048 + fragments.reduce(0) { $0 + $1.count }
   }
 
   /// Writes the result for the message `record`.
@@ -51,7 +58,7 @@ package struct NDJSONWriter: Sendable {
     var cursor = begin(record, &buffer)
     cursor.put("{\"schema\":\"undertone/1\",\"kind\":\"message\",\"id\":")
     put(id: record, &cursor)
-    put(afterID[Int(result.speaker.rawValue)], &cursor)
+    cursor.put(afterID[Int(result.speaker.rawValue)])
     values(result, &cursor)
     if let explanation {
       buffer.commit(cursor.place)
@@ -70,7 +77,7 @@ package struct NDJSONWriter: Sendable {
     cursor.put(",\"record\":")
     cursor.put(integer: record.number)
     cursor.put(",\"code\":\"")
-    cursor.put(record.problem.code)
+    cursor.put(text: record.problem.code)
     cursor.put("\",\"message\":")
     cursor.put(jsonString: record.problem.message)
     cursor.put(",\"line\":")
@@ -96,7 +103,7 @@ package struct NDJSONWriter: Sendable {
   }
 
   func end(_ record: Record, _ cursor: inout OutputCursor) {
-    put(lexicon, &cursor)
+    cursor.put(lexicon)
     put(kept: record, &cursor)
     cursor.put("}\n")
   }
@@ -105,14 +112,9 @@ package struct NDJSONWriter: Sendable {
     if record.id.isEmpty { cursor.put(integer: record.number) } else { cursor.put(record.id) }
   }
 
-  @inline(__always)
-  func put(_ part: [UInt8], _ cursor: inout OutputCursor) {
-    part.withUnsafeBufferPointer { cursor.put($0) }
-  }
-
   private func put(kept record: Record, _ cursor: inout OutputCursor) {
     for (index, value) in record.kept.enumerated() where !value.isEmpty {
-      put(keptNames[index], &cursor)
+      cursor.put(keptNames[index])
       cursor.put(json: value)
     }
   }

@@ -1,6 +1,6 @@
 internal import UndertoneCore
 
-/// A place in memory that has room, and stores that move it on. The caller has asked for enough room.
+/// A place in memory, and stores that move it on; the caller has asked for enough room.
 struct OutputCursor {
   var place: UnsafeMutablePointer<UInt8>
   let tables: OutputTables
@@ -19,7 +19,8 @@ struct OutputCursor {
     place += bytes.count
   }
 
-  mutating func put(_ text: String) {
+  /// Copies a text whose length is not known when this is compiled.
+  mutating func put(text: String) {
     var text = text
     text.withUTF8 { put($0) }
   }

@@ -31,16 +31,19 @@ struct OutputTables: @unchecked Sendable {
   }
 
   private static func entry(_ value: Int) -> UInt64 {
-    var characters: [UInt8] = [0x30 + UInt8(value / 10_000)]
-    var rest = value % 10_000
-    if rest > 0 { characters.append(0x2E) }
+    var text = 0x30 + UInt64(value / 10_000)
+    var length: UInt64 = 1
+    var rest = UInt64(value % 10_000)
+    if rest > 0 {
+      text |= 0x2E << 8
+      length = 2
+    }
     while rest > 0 {
-      characters.append(0x30 + UInt8(rest / 1000))
+      text |= (0x30 + rest / 1000) << (8 * length)
       rest = rest % 1000 * 10
+      length += 1
     }
-    return characters.enumerated().reduce(UInt64(characters.count) << 56) {
-      $0 | UInt64($1.element) << (8 * $1.offset)
-    }
+    return text | length << 56
   }
 
   private static func names(_ names: [String]) -> UnsafePointer<Name> {

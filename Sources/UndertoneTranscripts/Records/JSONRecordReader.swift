@@ -47,7 +47,7 @@ struct JSONRecordReader: ~Copyable {
   /// How many lines have been read.
   var lines: Int { Int(undertone_json_lines(shim)) }
 
-  /// Reads the next record into `record`; false at the end. `number` is left alone.
+  /// Reads the next record but its number into `record`; false at the end.
   mutating func next(_ record: inout Record) -> Bool {
     let kind = undertone_json_next(shim, &raw)
     guard kind != UNDERTONE_JSON_END else { return false }

@@ -6,6 +6,7 @@ package struct RecordReader: ~Copyable {
   private let plan: InputPlan
   private var json: JSONRecordReader
   private var text = TextRecordReader()
+  private var table: TableRecordReader
   private var lastNumber = 0
   private var lineOffset = 0
   /// The record that the last call of ``next()`` read.
@@ -15,6 +16,7 @@ package struct RecordReader: ~Copyable {
   package init(_ plan: InputPlan) {
     self.plan = plan
     json = JSONRecordReader(keep: plan.keep)
+    table = TableRecordReader(plan.table)
   }
 
   /// Starts on `chunk`.
@@ -30,6 +32,7 @@ package struct RecordReader: ~Copyable {
     switch plan.format {
     case .ndjson, .json: json.begin(bytes, isDocument: plan.format == .json)
     case .text: text.begin(bytes)
+    case .table: table.begin(bytes)
     }
   }
 
@@ -39,6 +42,7 @@ package struct RecordReader: ~Copyable {
     switch plan.format {
     case .ndjson, .json: found = json.next(&record)
     case .text: found = text.next(&record)
+    case .table: found = table.next(&record)
     }
     guard found else { return false }
     record.line += lineOffset

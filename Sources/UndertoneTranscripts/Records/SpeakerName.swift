@@ -5,7 +5,7 @@ internal import UndertoneCore
 /// Beside the four names of the contract these are the role identifiers of the transcript formats in use
 /// (contact-centre platforms, chat completions), in any case.
 enum SpeakerName {
-  /// The speaker called `name`; nil when it is not known. No name at all is the customer.
+  /// The speaker called `name`, nil when it is not known; no name at all is the customer.
   static func speaker(_ name: ByteSlice) -> Speaker? {
     guard let start = name.baseAddress, name.count > 0 else { return .customer }
     if name.count == 8 {

@@ -1,0 +1,112 @@
+internal import UndertoneCore
+
+/// The names that columns go by in the exports of support tools, and what a first row says by them.
+struct TableHeader {
+  static let text = ["text", "message", "body", "content", "utterance", "transcript", "comment"]
+  static let id = ["id", "message_id", "tweet_id", "utterance_id"]
+  static let conversation = [
+    "conversation_id", "chat_id", "ticket_id", "session_id", "thread", "case_id", "contact_id",
+  ]
+  static let speaker = ["role", "speaker", "author", "sender", "from", "participant", "channel"]
+  static let time = ["timestamp", "created_at", "time", "date", "sent_at", "start", "start_time"]
+  static let separators: [UInt8] = [0x2C, 0x3B, 0x09, 0x7C]
+
+  let separator: UInt8
+  /// The cells as they are, without quotes.
+  let cells: [String]
+  /// The cells in lower case, words joined by `_`.
+  let names: [String]
+
+  /// Reads the first row of `bytes`.
+  init(_ bytes: ByteSlice, separator: UInt8) {
+    self.separator = separator
+    var row = TableRow(capacity: 4096)
+    row.read(bytes, from: 0, separator: separator)
+    cells = (0..<min(row.count, 4096)).map { index in
+      let field = row.field(index)
+      return String(decoding: bytes[field.start..<field.end], as: UTF8.self)
+    }
+    names = cells.map { cell in
+      var name: [UInt8] = []
+      for byte in cell.utf8 where byte != 0x20 || !name.isEmpty {
+        name.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte == 0x20 || byte == 0x2D ? 0x5F : byte)
+      }
+      while name.last == 0x5F { name.removeLast() }
+      return String(decoding: name, as: UTF8.self)
+    }
+  }
+
+  /// True when the row can hardly be anything but a header: names only, and one of them for the text.
+  var isTelling: Bool {
+    names.count > 1 && column(TableHeader.text) != nil
+      && names.allSatisfy {
+        !$0.isEmpty && $0.utf8.count <= 64 && !$0.utf8.contains { $0 < 0x20 || $0 == 0x22 }
+      }
+      && Set(names).count == names.count
+  }
+
+  /// The separator that makes the most telling header of the first row, if one does.
+  static func telling(_ bytes: ByteSlice, separators: [UInt8] = TableHeader.separators) -> TableHeader? {
+    separators.map { TableHeader(bytes, separator: $0) }.filter(\.isTelling).max {
+      $0.names.count < $1.names.count
+    }
+  }
+
+  /// The separator that cuts the first row into the most fields.
+  static func widest(_ bytes: ByteSlice) -> TableHeader? {
+    separators.map { TableHeader(bytes, separator: $0) }.max { $0.names.count < $1.names.count }
+  }
+
+  /// The column with the first of `aliases` that there is.
+  func column(_ aliases: [String]) -> Int? {
+    for alias in aliases {
+      if let index = names.firstIndex(of: alias) { return index }
+    }
+    return nil
+  }
+
+  /// True when a cell is a name that columns are known by.
+  private var hasKnownName: Bool {
+    column(
+      TableHeader.text + TableHeader.id + TableHeader.conversation + TableHeader.speaker + TableHeader.time)
+      != nil
+  }
+
+  /// Finds the columns that `options` and the aliases tell of.
+  func layout(_ options: TableOptions, keep: [String]) throws(Diagnostic) -> TableLayout {
+    let wanted = [options.textColumn, options.idColumn, options.speakerColumn, options.conversationColumn]
+    let byName = wanted.contains { name in name.map { cells.contains($0) } ?? false }
+    let byNumber = options.textColumn.flatMap { Int($0) } != nil
+    let hasHeader = byName || hasKnownName || !byNumber
+    let text = try column(options.textColumn, "text") ?? (hasHeader ? column(TableHeader.text) : nil)
+    guard let text else {
+      throw Diagnostic(
+        code: "UT121", line: 1, message: "no column of the table is known to hold the text",
+        hint: "name it with --text-column; there are: " + cells.prefix(20).joined(separator: ", "))
+    }
+    let conversation = try column(options.conversationColumn, "conversation")
+    var layout = TableLayout(separator: separator, fieldCount: cells.count, hasHeader: hasHeader, text: text)
+    layout.conversation = conversation
+    layout.id = try column(options.idColumn, "id") ?? conversation
+    layout.speaker = try column(options.speakerColumn, "speaker")
+    if hasHeader {
+      layout.id = layout.id ?? column(TableHeader.id + TableHeader.conversation)
+      layout.speaker = layout.speaker ?? column(TableHeader.speaker)
+      layout.time = column(TableHeader.time)
+      layout.kept = keep.map { key in cells.firstIndex(of: key) ?? names.firstIndex(of: key) }
+    } else {
+      layout.kept = keep.map { key in Int(key).flatMap { (1...cells.count).contains($0) ? $0 - 1 : nil } }
+    }
+    return layout
+  }
+
+  /// The column that the caller named; nil when none was named.
+  private func column(_ wanted: String?, _ what: String) throws(Diagnostic) -> Int? {
+    guard let wanted else { return nil }
+    if let index = cells.firstIndex(of: wanted) ?? names.firstIndex(of: wanted) { return index }
+    if let number = Int(wanted), number >= 1, number <= cells.count { return number - 1 }
+    throw Diagnostic(
+      code: "UT121", line: 1, message: "the table has no column `\(wanted)` for the \(what)",
+      hint: "there are: " + cells.prefix(20).joined(separator: ", "))
+  }
+}

@@ -1,0 +1,94 @@
+/// The fields of one row, as places in the bytes it was read from.
+struct TableRow: ~Copyable {
+  struct Field {
+    /// What is between the separators, or between the quotes.
+    var start = 0
+    var end = 0
+    /// Two quotes stand for one inside.
+    var hasDoubledQuotes = false
+    /// Where what follows the closing quote ends; the same as `end` when nothing does.
+    var tailEnd = 0
+  }
+
+  private(set) var fields: UnsafeMutablePointer<Field>
+  private let capacity: Int
+  /// How many fields the row has; those that are more than expected are counted and not kept.
+  private(set) var count = 0
+  /// How many line breaks are in the row and at its end.
+  private(set) var lines = 0
+  /// Where the row ends, line break included.
+  private(set) var end = 0
+  /// A quoted field ran on to the end of the bytes.
+  private(set) var isUnclosed = false
+
+  init(capacity: Int) {
+    self.capacity = max(capacity, 1)
+    fields = .allocate(capacity: self.capacity)
+    fields.initialize(repeating: Field(), count: self.capacity)
+  }
+
+  deinit { fields.deallocate() }
+
+  /// True when the row is a blank line.
+  var isBlank: Bool {
+    count == 1 && !isUnclosed && fields[0].start == fields[0].end && fields[0].tailEnd == fields[0].end
+  }
+
+  func field(_ index: Int) -> Field { index < min(count, capacity) ? fields[index] : Field() }
+
+  /// Reads the row at `start`.
+  mutating func read(_ bytes: ByteSlice, from start: Int, separator: UInt8) {
+    var place = start
+    count = 0
+    lines = 0
+    isUnclosed = false
+    while true {
+      var field = Field()
+      if place < bytes.count, bytes[place] == 0x22 {
+        place = readQuotes(bytes, place + 1, &field)
+      } else {
+        field.start = place
+      }
+      let quoted = place > field.start
+      let plain = place
+      while place < bytes.count, bytes[place] != separator, bytes[place] != 0x0A { place += 1 }
+      let ends = place >= bytes.count || bytes[place] == 0x0A
+      var stop = place
+      if ends, stop > plain, bytes[stop - 1] == 0x0D { stop -= 1 }
+      if !quoted { field.end = stop }
+      field.tailEnd = max(stop, field.end)
+      if quoted, stop == plain { field.tailEnd = field.end }
+      if count < capacity { fields[count] = field }
+      count += 1
+      if ends { break }
+      place += 1
+    }
+    if place < bytes.count {
+      place += 1
+      lines += 1
+    }
+    end = place
+  }
+
+  /// Reads on from an opening quote and returns the place after the closing one.
+  private mutating func readQuotes(_ bytes: ByteSlice, _ start: Int, _ field: inout Field) -> Int {
+    var place = start
+    field.start = start
+    while place < bytes.count {
+      if bytes[place] == 0x22 {
+        guard place + 1 < bytes.count, bytes[place + 1] == 0x22 else {
+          field.end = place
+          return place + 1
+        }
+        field.hasDoubledQuotes = true
+        place += 1
+      } else if bytes[place] == 0x0A {
+        lines += 1
+      }
+      place += 1
+    }
+    field.end = place
+    isUnclosed = true
+    return place
+  }
+}
