@@ -215,8 +215,8 @@ change	operate	-	-	own
 change	switch	-	-	own
 changed	switch	-	-	own
 changing	switch	-	-	own
-charge	payment	-	-	own
 charge	operate	-	-	own
+charge	payment	-	-	own
 charged	trouble	-	-	own
 charger	product	-	-	own
 charges	payment	-	-	own
