@@ -1,5 +1,6 @@
 %format undertone-lexicon 1
 %language en
+
 # What colours an agent's turn: warm words, forms, comfort, signs of having understood.
 :)	agent.warm	0.6	-	own
 :-)	agent.warm	0.6	-	own

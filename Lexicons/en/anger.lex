@@ -1,5 +1,6 @@
 %format undertone-lexicon 1
 %language en
+
 # Hot protest and the verdicts that go with it.
 # Kept out on purpose, since they mislead: fire, fight, strike, charge, shoot, sick, crazy and insane as praise.
 a crime	outrage	1	-	own

@@ -1,5 +1,6 @@
 %format undertone-lexicon 1
 %language en
+
 # Let down; what should have been; and the quiet words of giving up.
 # Kept out: "expected" and "hoped" alone (delivery "expected Friday"), "low", "cheap", "empty", "lost" of games.
 a pity	disappointment	0.8	-	own
@@ -189,6 +190,8 @@ not good enough	disappointment	0.6	-	own
 not great	disappointment	0.6	-	own
 not happy	disappointment	0.6	-	own
 not impressed	disappointment	0.6	-	own
+not ok	disappointment	0.6	-	own
+not okay	disappointment	0.6	-	own
 not pleased	disappointment	0.6	-	own
 not satisfied	disappointment	0.6	-	own
 not surprised	resignation	0.8	-	own
@@ -318,6 +321,9 @@ wish they	regret	0.6	-	own
 wish you	regret	0.6	-	own
 won't bother	resignation	0.8	-	own
 would be nice if	regret	0.6	-	own
+would have been nice	disappointment	0.6	-	own
 would have been nice	regret	0.6	-	own
+would've been nice	disappointment	0.6	-	own
 would've been nice	regret	0.6	-	own
+woulda been nice	disappointment	0.6	-	own
 you failed	disappointment	1	-	own

@@ -1,5 +1,6 @@
 %format undertone-lexicon 1
 %language en
+
 # Emoji and emoticons, whole clusters. Skin tones and variation selectors need no lines of their own.
 # Kept out: 😂 and 🤣 are weak (laughing with or at), 🔥 and 💀 mean anything.
 (:	happiness	0.7	-	own

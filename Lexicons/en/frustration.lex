@@ -1,5 +1,6 @@
 %format undertone-lexicon 1
 %language en
+
 # Blocked, worn out, going in circles; and the effort that it takes.
 # Kept out: "tired" (of travel), "long", "stuck" as said of hair and songs stays weak, "trying" alone.
 a nightmare	frustration	0.8	-	own

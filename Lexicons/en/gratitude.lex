@@ -1,5 +1,6 @@
 %format undertone-lexicon 1
 %language en
+
 # Thanks for what was done, thanks as a form, and thanks that are none.
 appreciate	gratitude	1.1	-	own
 appreciate it	gratitude	1.1	-	own

@@ -1,5 +1,6 @@
 %format undertone-lexicon 1
 %language en
+
 # Joy, love, contentment, laughter, looking forward, relief.
 # Kept out: "happy to" (an offer), "like" alone, "fine" in "a fine", "welcome", "free", "care", "help", "support",
 # "please", "sure", "united", "well", "credit", "secure", "trust", "want", "interest", "party".
@@ -20,7 +21,6 @@ arrived on time	resolved	0.7	-	own
 arrived safely	resolved	0.7	-	own
 arrived today	resolved	0.7	-	own
 at last	relief	0.6	-	own
-back on	resolved	0.7	-	own
 back online	resolved	0.7	-	own
 back up and running	resolved	0.7	-	own
 been fixed	resolved	0.7	-	own
@@ -81,7 +81,7 @@ enjoyable	happiness	0.6	-	own
 enjoyed	happiness	0.9	-	own
 enjoyed it	happiness	0.9	-	own
 enjoying	happiness	0.6	-	own
-eventually	relief	0.6	-	own
+eventually	relief	0.3	-	own
 excited	hope	0.8	-	own
 excited about	hope	0.8	-	own
 excited for	hope	0.8	-	own
@@ -94,7 +94,7 @@ feel good	happiness	0.6	-	own
 feeling good	happiness	0.9	-	own
 feels good	happiness	0.6	-	own
 fell in love	happiness	1.1	-	own
-finally	relief	0.6	-	own
+finally	relief	0.3	-	own
 finally got	relief	0.6	-	own
 fine	contentment	0.6	-	own
 fingers crossed	hope	0.8	-	own
@@ -193,13 +193,9 @@ laughed so hard	laughter	1	-	own
 laughing	laughter	0.5	-	own
 life saver	relief	1	-	own
 lifesaver	relief	1	-	own
-like how	happiness	0.6	-	own
-like it	happiness	0.6	-	own
-like the	happiness	0.6	-	own
 likeable	happiness	0.6	-	own
 liked	happiness	0.6	-	own
 liked it	happiness	0.6	-	own
-likes	happiness	0.6	-	own
 lmao	laughter	0.5	-	own
 lmfao	laughter	0.5	-	own
 load off my mind	relief	1	-	own
@@ -249,17 +245,16 @@ no worry	contentment	0.6	-	own
 not a big deal	contentment	0.6	-	own
 not a problem	contentment	0.6	-	own
 not an issue	contentment	0.6	-	own
-not bad	contentment	0.6	-	own
-not bad at all	contentment	0.6	-	own
-not half bad	contentment	0.6	-	own
-not too bad	contentment	0.6	-	own
-not too shabby	contentment	0.6	-	own
+not bad	contentment	1	-	own
+not bad at all	contentment	1	-	own
+not half bad	contentment	1	-	own
+not too bad	contentment	1	-	own
+not too shabby	contentment	1	-	own
 nothing to complain about	contentment	0.6	-	own
 np	contentment	0.6	-	own
 off my chest	relief	1	-	own
 ok thanks	contentment	0.6	-	own
 on cloud nine	happiness	1.1	-	own
-on time	resolved	0.7	-	own
 optimistic	hope	0.8	-	own
 over the moon	happiness	1.1	-	own
 overjoyed	happiness	1.1	-	own

@@ -1,5 +1,6 @@
 %format undertone-lexicon 1
 %language en
+
 # Words that modifiers read. "No" negates only inside its clause, so "No, I love it" stays whole.
 # Apostrophes are often left out; "cant", "dont", "wont" stand beside their right spellings.
 's	suffix.words	1	-	own
@@ -466,6 +467,7 @@ no	negation.words	1	-	own
 no longer	negation.words	1	-	own
 no one	negation.words	1	-	own
 nobody	negation.words	1	-	own
+non	negation.words	1	-	own
 none	negation.words	1	-	own
 nonetheless	contrast.words	1	-	own
 noone	negation.words	1	-	own

@@ -1,5 +1,6 @@
 %format undertone-lexicon 1
 %language en
+
 # What people say of good service, good people and good things; surprise that is welcome.
 # Kept out: "super" and "pretty" (they only strengthen), "rules", "sick", "beast", "works" alone, "special", "premium".
 10 10	praise	1.1	-	own
@@ -11,7 +12,6 @@ a great help	praise.service	1.1	-	own
 a pleasure to	praise.service	1.1	-	own
 a plus	praise	1.1	-	own
 a real pleasure	praise.service	1.1	-	own
-a treat	praise	0.9	-	own
 a1	praise	1.1	-	own
 above and beyond	surprise	1	-	own
 accommodating	praise.service	0.7	-	own
@@ -31,7 +31,6 @@ apologies	courtesy.polite	0.6	-	own
 apologise	courtesy.polite	0.6	-	own
 apologize	courtesy.polite	0.6	-	own
 apparently	astonishment	0.4	-	own
-appealing	praise	0.6	-	own
 approachable	praise.service	0.7	-	own
 are you for real	astonishment	1	-	own
 as advertised	praise.product	0.7	-	own
@@ -112,7 +111,6 @@ caring	praise.service	0.7	-	own
 champ	praise	0.9	-	own
 champion	praise	0.9	-	own
 champs	praise	0.9	-	own
-charm	praise	0.9	-	own
 charming	praise	0.6	-	own
 clean	praise.product	0.7	-	own
 clever	praise	0.6	-	own
@@ -163,7 +161,6 @@ dope	praise	0.9	-	own
 dumbfounded	astonishment	1	-	own
 durable	praise.product	0.7	-	own
 easier	praise.product	0.7	-	own
-easily	praise.product	0.7	-	own
 easy	praise.product	0.7	-	own
 easy jet	phrase.neutral	1	-	own
 easy to use	praise.product	0.7	-	own
@@ -213,7 +210,6 @@ flawless	praise	1.1	-	own
 flawlessly	praise	1.1	-	own
 for free	phrase.neutral	1	-	own
 for good	phrase.neutral	1	-	own
-fresh	praise	0.6	-	own
 fresh start	phrase.neutral	1	-	own
 friendly	praise.service	0.7	-	own
 fun fact	phrase.neutral	1	-	own
@@ -242,6 +238,7 @@ good quality	praise.product	0.7	-	own
 good service	praise	0.9	-	own
 good stuff	praise	0.9	-	own
 good time to	phrase.neutral	1	-	own
+good to know if	phrase.neutral	1	-	own
 good value	praise.product	0.7	-	own
 good work	praise	0.9	-	own
 gorgeous	praise	1.1	-	own
@@ -322,6 +319,7 @@ i'd appreciate	courtesy.polite	0.6	-	own
 i'd be grateful	courtesy.polite	0.6	-	own
 i'd like	phrase.neutral	1	-	own
 i'd love to	phrase.neutral	1	-	own
+i'd really like	phrase.neutral	1	-	own
 i'm sorry	courtesy.polite	0.6	-	own
 id like	phrase.neutral	1	-	own
 id love to	phrase.neutral	1	-	own
@@ -348,7 +346,6 @@ insanely good	praise	1.1	-	own
 inspired	praise	0.6	-	own
 inspiring	praise	0.6	-	own
 intelligent	praise	0.6	-	own
-interesting	praise	0.6	-	own
 interesting that	astonishment	0.4	-	own
 intriguing	praise	0.6	-	own
 intuitive	praise.product	0.7	-	own
@@ -374,7 +371,6 @@ life changing	praise.product	1	-	own
 lightning fast	praise.service	1.1	-	own
 like new	praise.product	0.7	-	own
 like new york	phrase.neutral	1	-	own
-lit	praise	0.9	-	own
 little did i know	astonishment	1	-	own
 looks amazing	praise.product	0.7	-	own
 looks good	praise.product	0.7	-	own
@@ -398,7 +394,6 @@ might i	courtesy.polite	0.6	-	own
 mind blowing	praise	1.1	-	own
 mind blown	astonishment	1	-	own
 most helpful	praise.service	1.1	-	own
-moving	praise	0.6	-	own
 much better	praise	0.6	-	own
 much obliged	courtesy.polite	0.6	-	own
 must buy	praise.product	1	-	own
@@ -413,6 +408,7 @@ never expected	astonishment	1	-	own
 nice	praise	0.9	-	own
 nice one	praise	0.6	-	own
 nice surprise	surprise	1	-	own
+nice to know	phrase.neutral	1	-	own
 nice to meet you	phrase.neutral	1	-	own
 nice try	phrase.neutral	1	-	own
 nicely	praise	0.9	-	own
@@ -443,12 +439,10 @@ ok good	praise	0.6	-	own
 okay good	praise	0.6	-	own
 omfg	astonishment	1	-	own
 omg	astonishment	1	-	own
-on fleek	praise	0.9	-	own
 on point	praise	0.9	-	own
 on time flight	praise.product	0.7	-	own
 ooh	astonishment	0.4	-	own
 or not	phrase.neutral	1	-	own
-original	praise	0.6	-	own
 out of nowhere	astonishment	0.4	-	own
 outstanding	praise	1.1	-	own
 over and above	praise	1.1	-	own
@@ -471,8 +465,6 @@ pls	courtesy.polite	0.6	-	own
 plse	courtesy.polite	0.6	-	own
 plz	courtesy.polite	0.6	-	own
 polite	praise.service	0.7	-	own
-popular	praise	0.6	-	own
-positive	praise	0.6	-	own
 powerful	praise	0.6	-	own
 pretty good	praise	0.9	-	own
 professional	praise.service	0.7	-	own
@@ -491,6 +483,7 @@ rad	praise	0.9	-	own
 real quick	phrase.neutral	1	-	own
 really good	praise	0.9	-	own
 really helpful	praise.service	1.1	-	own
+really like to	phrase.neutral	1	-	own
 really nice	praise	0.9	-	own
 really quick	praise.service	1.1	-	own
 reassuring	praise.service	0.7	-	own
@@ -501,7 +494,6 @@ reliable	praise.product	0.7	-	own
 remarkable	praise	1.1	-	own
 respectfully	courtesy.polite	0.6	-	own
 responsive	praise.service	0.7	-	own
-rich	praise	0.6	-	own
 rich text	phrase.neutral	1	-	own
 rock on	praise	0.9	-	own
 rock star	praise	0.9	-	own
@@ -565,7 +557,6 @@ stay safe	phrase.neutral	1	-	own
 stellar	praise	1.1	-	own
 strange	astonishment	0.4	-	own
 strangely	astonishment	0.4	-	own
-strong	praise	0.6	-	own
 strong password	phrase.neutral	1	-	own
 stunned	astonishment	1	-	own
 stunning	praise	1.1	-	own
@@ -619,8 +610,6 @@ took great care	praise.service	1.1	-	own
 top notch	praise	1.1	-	own
 top quality	praise	1.1	-	own
 topnotch	praise	1.1	-	own
-touching	praise	0.6	-	own
-treat	praise	0.9	-	own
 trustworthy	praise.service	0.7	-	own
 turns out	astonishment	0.4	-	own
 u rock	praise	0.9	-	own
@@ -690,12 +679,10 @@ whoa	astonishment	1	-	own
 why not	phrase.neutral	1	-	own
 wicked good	praise	1.1	-	own
 wild	astonishment	1	-	own
-win	praise	0.9	-	own
 win 10	phrase.neutral	1	-	own
 win 7	phrase.neutral	1	-	own
 winner	praise	0.9	-	own
 winning	praise	0.9	-	own
-wins	praise	0.9	-	own
 with all due respect	courtesy.polite	0.6	-	own
 with respect	courtesy.polite	0.6	-	own
 woah	astonishment	1	-	own
@@ -730,6 +717,7 @@ would like	phrase.neutral	1	-	own
 would love for	phrase.neutral	1	-	own
 would love if	phrase.neutral	1	-	own
 would love to	phrase.neutral	1	-	own
+would really like	phrase.neutral	1	-	own
 would you	courtesy.polite	0.6	-	own
 would you mind	courtesy.polite	0.6	-	own
 would you please	courtesy.polite	0.6	-	own

@@ -1,5 +1,6 @@
 %format undertone-lexicon 1
 %language en
+
 # Things that do not work, come late, get lost; breaches of what was expected without a bad word in them.
 # Kept out: "issue" as verb and magazine is weak, "charge", "cold", "dead" of animals stays weak, "critical", "hold",
 # "cancel" (the customer's own act: see the rules), "return", "change", "miss" as a title.

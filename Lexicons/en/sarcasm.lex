@@ -1,5 +1,6 @@
 %format undertone-lexicon 1
 %language en
+
 # Mock praise that stands as a phrase; contrast of words and facts is the rules' work.
 a lot of good that	sarcasm	0.8	-	own
 allegedly	sarcasm.mark	0.8	-	own

@@ -1,5 +1,6 @@
 %format undertone-lexicon 1
 %language en
+
 # Confusion, worry, urgency, stakes, loyalty, advocacy and thoughts of leaving, where a term alone says it.
 # Kept out: "today" and "now" (dates), "critical", "doctor" and "hospital" as customers' own trades, "fear" of films.
 1 star review	family.public	0.8	-	own

@@ -1,5 +1,6 @@
 %format undertone-lexicon 1
 %language en
+
 # Bad, of anything, of service, of things; cheating.
 # Kept out: "cheap" of fares, "expensive" is mild, "less", "hard" alone, "sorry".
 0 stars	bad	1.3	-	own

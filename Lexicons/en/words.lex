@@ -1,5 +1,6 @@
 %format undertone-lexicon 1
 %language en
+
 # Word lists for the patterns of the rules. One unit each: patterns spell out longer terms.
 's	be	-	-	own
 100th	number-word	100	-	own
