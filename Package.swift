@@ -68,7 +68,6 @@ let package = Package(
       name: "UndertoneLexiconTests", dependencies: ["UndertoneLexicon", "UndertoneText"], swiftSettings: swift),
     .testTarget(
       name: "UndertoneTranscriptsTests", dependencies: ["UndertoneTranscripts"], swiftSettings: swift),
-    .testTarget(name: "UndertoneScoringTests", dependencies: ["UndertoneScoring", "Undertone"], swiftSettings: swift),
     .testTarget(name: "UndertoneTests", dependencies: ["Undertone"], swiftSettings: swift),
     .testTarget(name: "CommandTests", dependencies: [], swiftSettings: swift),
   ],

@@ -34,15 +34,15 @@ struct UndertoneCommand: ParsableCommand {
       var command = try parseAsRoot()
       try command.run()
     } catch let status as ExitStatus {
-      exit(status.rawValue)
+      Glibc.exit(status.rawValue)
     } catch {
       let message = fullMessage(for: error)
-      if exitCode(for: error) == .success {
+      if Self.exitCode(for: error) == .success {
         StandardOutput.write(message + "\n")
-        exit(0)
+        Glibc.exit(0)
       }
       StandardError.write(message + "\n")
-      exit(ExitStatus.misuse.rawValue)
+      Glibc.exit(ExitStatus.misuse.rawValue)
     }
   }
 }

@@ -15,7 +15,8 @@ public struct TurnResult: Sendable {
 
   /// Creates a turn's result.
   public init(
-    index: Int, speaker: Speaker, result: MessageResult, explanation: Explanation? = nil, care: TurnCare? = nil,
+    index: Int, speaker: Speaker, result: MessageResult, explanation: Explanation? = nil,
+    care: TurnCare? = nil,
     journey: TurnJourney? = nil
   ) {
     self.index = index

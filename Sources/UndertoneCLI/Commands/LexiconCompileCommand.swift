@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import UndertoneCore
+import UndertoneLexicon
 
 /// `undertone lexicon compile`: an image that loads without parsing.
 struct LexiconCompileCommand: ParsableCommand {

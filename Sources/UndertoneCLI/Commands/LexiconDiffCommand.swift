@@ -20,7 +20,7 @@ struct LexiconDiffCommand: ParsableCommand {
     let before = new == nil ? LexiconStack.shipped() : try source(old)
     let after = try source(new ?? old)
     let diff = PackDiff.between(before, after)
-    StandardOutput.write(diff.text)
+    StandardOutput.write(diff.description)
     if !diff.changes.isEmpty { throw ExitStatus.findings }
   }
 

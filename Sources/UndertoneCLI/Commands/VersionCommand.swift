@@ -11,6 +11,6 @@ struct VersionCommand: ParsableCommand {
 
   static func printVersions() {
     let lexicon = (try? Analyzer())?.lexicon ?? "damaged"
-    StandardOutput.write("undertone \(UndertoneVersion.number) (lexicon \(lexicon), ICU \(ICUVersion.text))\n")
+    StandardOutput.write("undertone \(UndertoneVersion.number) (lexicon \(lexicon), ICU \(Tokenizer.icuVersion))\n")
   }
 }

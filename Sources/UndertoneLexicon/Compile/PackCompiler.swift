@@ -2,10 +2,11 @@ package import UndertoneCore
 internal import UndertoneText
 
 /// Compiles a pack's source to an image. Equal sources make equal bytes.
-package struct PackCompiler {
+package struct PackCompiler: ~Copyable {
   private let source: PackSource
   private var diagnostics: [Diagnostic] = []
   private var vocabulary = Vocabulary()
+  private var check = UnitCheck()
   private var classIndex: [String: Int] = [:]
   private var members: [Set<Int>]
   private var entries = EntryBuilder()
@@ -40,7 +41,12 @@ package struct PackCompiler {
     lines.sort { ($0.term, $0.className) < ($1.term, $1.className) }
     let rules = source.rules.filter { $0.status != .deprecated }.sorted { $0.id < $1.id }
     internWords(lines, rules)
-    let ids = lines.map { line in line.units.indices.map { lexeme(of: line, unit: $0) } }
+    var ids: [[Int]] = []
+    for line in lines {
+      var units: [Int] = []
+      for unit in line.units.indices { units.append(lexeme(of: line, unit: unit)) }
+      ids.append(units)
+    }
     addWords(lines, ids)
     addPhrases(lines, ids)
     var sets = SetTable(vocabulary: vocabulary, classIndex: classIndex, members: members.map { $0.sorted() })
@@ -54,7 +60,7 @@ package struct PackCompiler {
   private mutating func lexeme(of line: LexiconLine, unit: Int) -> Int {
     let isLast = unit == line.units.count - 1
     return isLast && line.isPrefix
-      ? vocabulary.prefixLexeme(line.units[unit]) : vocabulary.lexeme(line.units[unit])
+      ? vocabulary.prefixLexeme(line.units[unit]) : vocabulary.lexeme(line.units[unit], &check)
   }
 
   private mutating func internWords(_ lines: [LexiconLine], _ rules: [RuleDefinition]) {
@@ -67,7 +73,7 @@ package struct PackCompiler {
   private mutating func intern(_ items: [Pattern.Item]) {
     for item in items {
       switch item {
-      case .word(let word): _ = vocabulary.lexeme(word)
+      case .word(let word): _ = vocabulary.lexeme(word, &check)
       case .prefix(let prefix): _ = vocabulary.prefixLexeme(prefix)
       case .either(let branches): for branch in branches { intern(branch) }
       case .optional(let inner), .not(let inner): intern(inner)

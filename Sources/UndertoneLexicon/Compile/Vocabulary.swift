@@ -9,16 +9,15 @@ struct Vocabulary {
   private(set) var kinds: [TokenKind?] = [nil] + TokenKind.allCases.map { $0 }
   private(set) var rows: [LexemeRow]
   private var idOfWord: [String: Int] = [:]
-  private var tokenizer = UnitCheck()
 
   init() { rows = words.map { _ in LexemeRow() } }
 
   /// The lexeme of a unit as files write it: a word or `<kind>`.
-  mutating func lexeme(_ unit: String) -> Int {
+  mutating func lexeme(_ unit: String, _ check: inout UnitCheck) -> Int {
     if unit.hasPrefix("<"), unit.hasSuffix(">"), let kind = Vocabulary.kind(named: String(unit.dropFirst().dropLast())) {
       return Vocabulary.lexeme(of: kind)
     }
-    return intern(unit, kind: tokenizer.kind(of: unit))
+    return find(unit) ?? intern(unit, kind: check.kind(of: unit))
   }
 
   /// The lexeme that stands for every unknown word that starts with `prefix`.

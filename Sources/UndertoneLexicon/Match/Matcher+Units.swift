@@ -107,12 +107,21 @@ extension Matcher {
       let bit = PrefixFilter.bit(start[0] | 0x20, start[1] | 0x20, start[2] | 0x20)
       guard image.prefixFilter[bit >> 6] & (1 << UInt64(bit & 63)) != 0 else { return 0 }
     }
-    let folded = folder.fold(UnsafeBufferPointer(start: start, count: token.count), kind: token.kind)
-    guard let word = folded.baseAddress else { return byKind }
-    var count = folded.count
-    for index in 0..<count where word[index] == UInt8(ascii: "_") { word[index] = 0x7F }
-    var lexeme = image.lexeme(folded: word, count: count)
+    let text = UnsafeBufferPointer(start: start, count: token.count)
+    let room = UnsafeMutableBufferPointer(start: scratch.base, count: Matcher.longestWord)
+    let word = scratch.base
+    let length = token.kind == .emoji ? copy(text, to: room) : folder.fold(text, into: room)
+    // A word that long is no word of any lexicon.
+    guard length > 0, length <= Matcher.longestWord else { return byKind }
+    for index in 0..<length where word[index] == UInt8(ascii: "_") { word[index] = 0x7F }
+    var lexeme = image.lexeme(folded: word, count: length)
     if lexeme != 0 { return lexeme }
+    var count = length
+    if token.kind == .emoji {
+      count = Folder.foldEmoji(text, into: room)
+      lexeme = image.lexeme(folded: word, count: count)
+      return lexeme != 0 ? lexeme : byKind
+    }
     if token.kind == .hashtag, count > 1 {
       lexeme = image.lexeme(folded: word + 1, count: count - 1)
       return lexeme != 0 ? lexeme : byKind
@@ -120,7 +129,7 @@ extension Matcher {
     guard token.kind == .word else { return byKind }
     if shape & TokenShape.apostrophe.rawValue != 0 {
       count = stem(word, count)
-      if count < folded.count {
+      if count < length {
         lexeme = image.lexeme(folded: word, count: count)
         if lexeme != 0 { return lexeme }
       }
@@ -133,6 +142,12 @@ extension Matcher {
       }
     }
     return image.lexeme(startingWith: word, count: count)
+  }
+
+  private func copy(_ text: UnsafeBufferPointer<UInt8>, to room: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    guard text.count <= room.count else { return 0 }
+    for index in 0..<text.count { room[index] = text[index] }
+    return text.count
   }
 
   /// The length of the word without a suffix of role `suffix` that starts at an apostrophe.

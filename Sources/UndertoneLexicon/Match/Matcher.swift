@@ -10,6 +10,9 @@ package struct Matcher: ~Copyable {
   package var tokenizer = Tokenizer()
   package var tokens = TokenBuffer()
   var folder = Folder()
+  /// Where words that need it are folded.
+  var scratch = Pool<UInt8>(capacity: Matcher.longestWord + 64)
+  static let longestWord = 256
   package var units = Pool<Unit>(capacity: 1024)
   package var sentences = Pool<Sentence>(capacity: 256)
   /// What was found, in text order.

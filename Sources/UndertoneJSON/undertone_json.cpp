@@ -1,1 +1,0 @@
-#include "undertone_json.h"
