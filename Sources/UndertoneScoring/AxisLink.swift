@@ -5,14 +5,14 @@ internal import UndertoneLexicon
 struct AxisLink {
   private let table = LogisticTable()
   private let axes: UnsafePointer<AxisRow>
-  private let model: ModelRow
+  private let model: UnsafePointer<ModelRow>
   private let image: LexiconImage
   private let templates: [MessageResult]
 
   init(_ image: LexiconImage) {
     self.image = image
     axes = image.axes
-    model = image.model.pointee
+    model = image.model
     var templates: [MessageResult] = []
     let table = table
     for speaker in Speaker.allCases {
@@ -61,7 +61,7 @@ struct AxisLink {
     if result.labelCount > 0 {
       let strongest = Int(result.ranking[0])
       let evidence = Int64(sums[strongest] - axes[strongest].bias)
-      let thousandths = Int64(model.intensityOffset) + evidence * Int64(model.intensitySlope) / 1000
+      let thousandths = Int64(model.pointee.intensityOffset) + evidence * Int64(model.pointee.intensitySlope) / 1000
       result.intensity = TenThousandths(rawValue: Int16(min(max(thousandths, 0), 1000) * 10))
     }
     result.level = level(ofRisk: result.scores[Dimension.risk.index])
@@ -71,23 +71,23 @@ struct AxisLink {
   /// The step that a risk in ten-thousandths is on.
   func level(ofRisk risk: Int16) -> RiskLevel {
     let thousandths = Int32(risk) / 10
-    if thousandths >= model.levelCritical { return .critical }
-    if thousandths >= model.levelHigh { return .high }
-    if thousandths >= model.levelElevated { return .elevated }
-    return thousandths >= model.levelLow ? .low : .none
+    if thousandths >= model.pointee.levelCritical { return .critical }
+    if thousandths >= model.pointee.levelHigh { return .high }
+    if thousandths >= model.pointee.levelElevated { return .elevated }
+    return thousandths >= model.pointee.levelLow ? .low : .none
   }
 
   private func concludeSentiment(_ result: inout MessageResult, _ positive: Int32, _ negative: Int32) {
     let smaller = min(positive, -negative)
     let larger = max(positive, -negative)
     let valence = Int32(result.scores[Dimension.valence.index])
-    if smaller >= model.sentimentMixedLeast,
-      Int64(smaller) * 1000 >= Int64(larger) * Int64(model.sentimentMixedShare)
+    if smaller >= model.pointee.sentimentMixedLeast,
+      Int64(smaller) * 1000 >= Int64(larger) * Int64(model.pointee.sentimentMixedShare)
     {
       result.sentiment = .mixed
-    } else if valence >= model.sentimentPositive * 10 {
+    } else if valence >= model.pointee.sentimentPositive * 10 {
       result.sentiment = .positive
-    } else if valence <= model.sentimentNegative * 10 {
+    } else if valence <= model.pointee.sentimentNegative * 10 {
       result.sentiment = .negative
     }
   }

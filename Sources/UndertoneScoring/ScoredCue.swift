@@ -12,19 +12,19 @@ package struct ScoredCue: BitwiseCopyable {
 /// What modifiers did to a cue.
 package struct ModifierMarks: OptionSet, BitwiseCopyable, Sendable {
   package let rawValue: UInt16
-  package init(rawValue: UInt16) { self.rawValue = rawValue }
+  @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  package static let negated = ModifierMarks(rawValue: 1 << 0)
-  package static let intensified = ModifierMarks(rawValue: 1 << 1)
-  package static let diminished = ModifierMarks(rawValue: 1 << 2)
-  package static let outweighed = ModifierMarks(rawValue: 1 << 3)
-  package static let stressed = ModifierMarks(rawValue: 1 << 4)
-  package static let conditional = ModifierMarks(rawValue: 1 << 5)
-  package static let asked = ModifierMarks(rawValue: 1 << 6)
-  package static let quoted = ModifierMarks(rawValue: 1 << 7)
-  package static let attributed = ModifierMarks(rawValue: 1 << 8)
-  package static let emphasised = ModifierMarks(rawValue: 1 << 9)
-  package static let repeated = ModifierMarks(rawValue: 1 << 10)
+  @inlinable package static var negated: ModifierMarks { ModifierMarks(rawValue: 1 << 0) }
+  @inlinable package static var intensified: ModifierMarks { ModifierMarks(rawValue: 1 << 1) }
+  @inlinable package static var diminished: ModifierMarks { ModifierMarks(rawValue: 1 << 2) }
+  @inlinable package static var outweighed: ModifierMarks { ModifierMarks(rawValue: 1 << 3) }
+  @inlinable package static var stressed: ModifierMarks { ModifierMarks(rawValue: 1 << 4) }
+  @inlinable package static var conditional: ModifierMarks { ModifierMarks(rawValue: 1 << 5) }
+  @inlinable package static var asked: ModifierMarks { ModifierMarks(rawValue: 1 << 6) }
+  @inlinable package static var quoted: ModifierMarks { ModifierMarks(rawValue: 1 << 7) }
+  @inlinable package static var attributed: ModifierMarks { ModifierMarks(rawValue: 1 << 8) }
+  @inlinable package static var emphasised: ModifierMarks { ModifierMarks(rawValue: 1 << 9) }
+  @inlinable package static var repeated: ModifierMarks { ModifierMarks(rawValue: 1 << 10) }
 
   /// Names as explanations print them, lowest bit first.
   package static let names = [

@@ -9,7 +9,7 @@ package import UndertoneLexicon
 package struct Scorer: ~Copyable {
   private let image: LexiconImage
   private let link: AxisLink
-  private let model: ModelRow
+  private let model: UnsafePointer<ModelRow>
   /// What was summed, in text order, for explanations.
   package private(set) var scored = Pool<ScoredCue>(capacity: 256)
   private var sums = Pool<Int32>(capacity: Dimension.count)
@@ -24,7 +24,7 @@ package struct Scorer: ~Copyable {
   package init(image: LexiconImage) {
     self.image = image
     link = AxisLink(image)
-    model = image.model.pointee
+    model = image.model
     sums.reserve(Dimension.count)
     sums.setCount(Dimension.count)
     classCounts.reserve(256)
@@ -44,8 +44,8 @@ package struct Scorer: ~Copyable {
   package mutating func add(_ matcher: borrowing Matcher, audience: UInt8) {
     let phrases = UnsafeBufferPointer(start: matcher.phraseBase, count: matcher.phraseCount)
     for index in 0..<matcher.cues.count {
-      let cue = matcher.cues[index]
-      let sentence = matcher.sentences[Int(matcher.units.base[Int(cue.firstUnit)].sentence)]
+      let cue = matcher.cues.base[index]
+      let sentence = matcher.sentences.base[Int(matcher.units.base[Int(cue.firstUnit)].sentence)]
       let context = ModifierContext(
         image: image, model: model, units: UnsafePointer(matcher.units.base), sentence: sentence, phrases: phrases,
         hasSmallLetters: matcher.smallWords > 0, first: Int(cue.firstUnit), last: Int(cue.lastUnit))
@@ -92,7 +92,7 @@ package struct Scorer: ~Copyable {
   /// The family that a cue shows in earnest, with what it added to the risk; nil when it shows none.
   package func family(of cue: ScoredCue) -> (family: CueFamily, thousandths: Int32)? {
     let row = image.classes[Int(image.entries[Int(cue.entry)].classIndex)]
-    guard let family = CueFamily(rawValue: row.family), !cue.marks.isDropped(by: model.dropsFamilies) else {
+    guard let family = CueFamily(rawValue: row.family), !cue.marks.isDropped(by: model.pointee.dropsFamilies) else {
       return nil
     }
     return (family, effects(of: cue).first { $0.dimension == .risk }?.thousandths ?? 0)
@@ -131,27 +131,27 @@ package struct Scorer: ~Copyable {
       switch Contrast.side(context) {
       case .none: break
       case .before:
-        multiply(model.contrastBefore)
+        multiply(model.pointee.contrastBefore)
         scored.marks.insert(.outweighed)
       case .after:
-        multiply(model.contrastAfter)
+        multiply(model.pointee.contrastAfter)
         scored.marks.insert(.stressed)
       }
     }
     if keeps & ModifierKind.condition.bit == 0, Condition.holds(context) {
-      multiply(model.conditionFactor)
+      multiply(model.pointee.conditionFactor)
       scored.marks.insert(.conditional)
     }
     if keeps & ModifierKind.question.bit == 0, Question.holds(context) {
-      multiply(model.questionFactor)
+      multiply(model.pointee.questionFactor)
       scored.marks.insert(.asked)
     }
     if keeps & ModifierKind.quotation.bit == 0, Quotation.holds(context) {
-      multiply(model.quotationFactor)
+      multiply(model.pointee.quotationFactor)
       scored.marks.insert(.quoted)
     }
     if keeps & ModifierKind.attribution.bit == 0, Attribution.holds(context) {
-      multiply(model.attributionFactor)
+      multiply(model.pointee.attributionFactor)
       scored.marks.insert(.attributed)
     }
     if keeps & ModifierKind.emphasis.bit == 0 {
@@ -187,7 +187,7 @@ package struct Scorer: ~Copyable {
         if amount > 0 { positive &+= amount } else { negative &+= amount }
       }
     }
-    if !cue.marks.isDropped(by: model.dropsFamilies) {
+    if !cue.marks.isDropped(by: model.pointee.dropsFamilies) {
       if row.family != 255 { families |= 1 << UInt32(row.family) }
       if row.behaviour != 255 { behaviours |= 1 << UInt32(row.behaviour) }
     }
@@ -208,16 +208,16 @@ package struct Scorer: ~Copyable {
   private mutating func addHeat(_ matcher: borrowing Matcher, _ audience: UInt8) {
     let words = Int32(clamping: matcher.letterWords)
     let capitals = Int32(clamping: matcher.capitals)
-    if model.shoutingEntry != 0, model.shoutingWords > 0, capitals >= model.shoutingWords,
-      capitals * 1000 >= words * model.shoutingShare, matcher.smallWords > 0 || words <= model.shoutingLongest
+    if model.pointee.shoutingEntry != 0, model.pointee.shoutingWords > 0, capitals >= model.pointee.shoutingWords,
+      capitals * 1000 >= words * model.pointee.shoutingShare, matcher.smallWords > 0 || words <= model.pointee.shoutingLongest
     {
-      applyHeat(model.shoutingEntry, matcher, audience)
+      applyHeat(model.pointee.shoutingEntry, matcher, audience)
     }
-    if model.exclamationEntry != 0, model.exclamationMarks > 0, matcher.exclamationRun >= Int(model.exclamationMarks) {
-      applyHeat(model.exclamationEntry, matcher, audience)
+    if model.pointee.exclamationEntry != 0, model.pointee.exclamationMarks > 0, matcher.exclamationRun >= Int(model.pointee.exclamationMarks) {
+      applyHeat(model.pointee.exclamationEntry, matcher, audience)
     }
-    if model.questionEntry != 0, model.questionMarks > 0, matcher.questionRun >= Int(model.questionMarks) {
-      applyHeat(model.questionEntry, matcher, audience)
+    if model.pointee.questionEntry != 0, model.pointee.questionMarks > 0, matcher.questionRun >= Int(model.pointee.questionMarks) {
+      applyHeat(model.pointee.questionEntry, matcher, audience)
     }
   }
 

@@ -1,26 +1,28 @@
 /// How a token is written and what stands before it.
-package struct TokenShape: OptionSet, BitwiseCopyable, Sendable {
+///
+/// Computed and inlinable, since a stored static of another module costs a call at every use.
+@frozen package struct TokenShape: OptionSet, BitwiseCopyable, Sendable {
   package let rawValue: UInt16
-  package init(rawValue: UInt16) { self.rawValue = rawValue }
+  @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// Two or more letters, all of them capitals.
-  package static let caps = TokenShape(rawValue: 1 << 0)
+  @inlinable package static var caps: TokenShape { TokenShape(rawValue: 1 << 0) }
   /// A capital first letter, no other capital.
-  package static let title = TokenShape(rawValue: 1 << 1)
+  @inlinable package static var title: TokenShape { TokenShape(rawValue: 1 << 1) }
   /// Some letter three or more times in a row: `sooo`.
-  package static let elongated = TokenShape(rawValue: 1 << 2)
+  @inlinable package static var elongated: TokenShape { TokenShape(rawValue: 1 << 2) }
   /// The same as the token before it, as in `😡😡` or `no no`; never set for punctuation.
-  package static let repeated = TokenShape(rawValue: 1 << 3)
+  @inlinable package static var repeated: TokenShape { TokenShape(rawValue: 1 << 3) }
   /// Holds a byte outside ASCII, so that lookups must fold it first.
-  package static let nonASCII = TokenShape(rawValue: 1 << 4)
+  @inlinable package static var nonASCII: TokenShape { TokenShape(rawValue: 1 << 4) }
   /// Holds an apostrophe, straight or curly.
-  package static let apostrophe = TokenShape(rawValue: 1 << 5)
+  @inlinable package static var apostrophe: TokenShape { TokenShape(rawValue: 1 << 5) }
   /// White space stands right before it.
-  package static let spaced = TokenShape(rawValue: 1 << 6)
+  @inlinable package static var spaced: TokenShape { TokenShape(rawValue: 1 << 6) }
   /// A line break stands between it and the token before it.
-  package static let newline = TokenShape(rawValue: 1 << 7)
+  @inlinable package static var newline: TokenShape { TokenShape(rawValue: 1 << 7) }
   /// An empty line stands between it and the token before it.
-  package static let paragraph = TokenShape(rawValue: 1 << 8)
+  @inlinable package static var paragraph: TokenShape { TokenShape(rawValue: 1 << 8) }
   /// Made by ICU rather than by the ASCII fast path.
-  package static let segmented = TokenShape(rawValue: 1 << 9)
+  @inlinable package static var segmented: TokenShape { TokenShape(rawValue: 1 << 9) }
 }

@@ -49,7 +49,8 @@ package struct PackCompiler: ~Copyable {
     }
     addWords(lines, ids)
     addPhrases(lines, ids)
-    var sets = SetTable(vocabulary: vocabulary, classIndex: classIndex, members: members.map { $0.sorted() })
+    var sets = SetTable(vocabulary: vocabulary, classIndex: classIndex, members: members.map { $0.sorted() },
+      frequencies: frequencies(lines, ids))
     let builtRules = addRules(rules, &sets)
     let classes = source.classes.map { classRow($0, &sets) }
     return image(rules: builtRules, classes: classes, sets: &sets)
@@ -102,6 +103,18 @@ package struct PackCompiler: ~Copyable {
         }
       }
     }
+  }
+
+  /// The weights of the lines whose class has the role `frequent`.
+  private func frequencies(_ lines: [LexiconLine], _ ids: [[Int]]) -> [Int: Int] {
+    var frequencies: [Int: Int] = [:]
+    for (line, ids) in zip(lines, ids) where ids.count == 1 {
+      guard source.classes[classIndex[line.className]!].role == .frequent, case .units(let weight) = line.weight else {
+        continue
+      }
+      frequencies[ids[0]] = Int(weight)
+    }
+    return frequencies
   }
 
   private mutating func addPhrases(_ lines: [LexiconLine], _ ids: [[Int]]) {
@@ -178,12 +191,19 @@ package struct PackCompiler: ~Copyable {
         flags: [], next: 0)
       model.setHeatEntry(heat.kind, entry)
     }
-    let anchorLists = rules.anchorLists(&vocabulary)
+    let anchors = rules.anchorRows(&vocabulary)
     for lexeme in vocabulary.rows.indices {
       var mask = ClassMask()
       for index in members.indices where members[index].contains(lexeme) { mask.insert(index) }
       let row = UInt16(sets.row(of: mask))
-      vocabulary.update(lexeme) { $0.mask = row }
+      let isCue = hasCue(vocabulary.rows[lexeme].entry)
+      vocabulary.update(lexeme) { word in
+        word.mask = row
+        if word.roles & SentenceBuilder.opensClause != 0 { word.flags |= Unit.clauseStart }
+        if word.phrase != 0 { word.flags |= Unit.opensPhrase }
+        if word.anchors != 0 { word.flags |= Unit.isAnchor }
+        if isCue { word.flags |= Unit.isCue }
+      }
     }
     let table = LexemeTableBuilder(vocabulary)
     var writer = ImageWriter()
@@ -205,11 +225,22 @@ package struct PackCompiler: ~Copyable {
     writer.set(.rules, rules.rules)
     writer.set(.patterns, rules.patterns)
     writer.set(.elements, rules.elements)
-    writer.set(.anchorLists, anchorLists)
+    writer.set(.anchors, anchors)
     writer.set(.numbers, sets.numbers)
     writer.set(.stringOffsets, entries.strings.offsets)
     writer.set(.stringBytes, entries.strings.bytes)
     return writer.finish(language: source.language)
+  }
+
+  /// Whether some entry of a chain belongs to a class whose cues say something.
+  private func hasCue(_ first: UInt32) -> Bool {
+    var entry = first
+    while entry != 0 {
+      let row = entries.entries[Int(entry)]
+      if source.classes[Int(row.classIndex)].isCueClass { return true }
+      entry = row.next
+    }
+    return false
   }
 
   private mutating func report(_ code: String, _ place: Place, _ message: String, _ hint: String? = nil) {
@@ -217,9 +248,4 @@ package struct PackCompiler: ~Copyable {
       Diagnostic(
         code: code, file: place.file, line: place.line, column: place.column, message: message, hint: hint))
   }
-}
-
-extension Role {
-  /// The bit of the role in ``LexemeRow/roles``.
-  package var bit: UInt16 { 1 << UInt16(Role.allCases.firstIndex(of: self)!) }
 }

@@ -6,7 +6,7 @@ struct RuleBuilder {
   private(set) var patterns: [PatternRow] = []
   private(set) var elements: [ElementRow] = []
   private(set) var diagnostics: [Diagnostic] = []
-  private var anchored: [Int: [UInt32]] = [:]
+  private var anchored: [Int: [AnchorRow]] = [:]
 
   /// Adds the patterns of `rule`; its entries are `entry` and what follows it.
   mutating func add(_ rule: RuleDefinition, name: UInt32, entry: UInt32, sets: inout SetTable) {
@@ -29,16 +29,33 @@ struct RuleBuilder {
     for (line, pattern) in rule.without.enumerated() { add(pattern, of: rule, index, .without, line: line, &sets) }
   }
 
-  /// The anchor lists one after another; sets the offset of each in its lexeme.
-  func anchorLists(_ vocabulary: inout Vocabulary) -> [UInt32] {
-    var lists: [UInt32] = [0]
-    for lexeme in anchored.keys.sorted() {
-      vocabulary.update(lexeme) { $0.anchors = UInt32(lists.count) }
-      let patterns = anchored[lexeme]!
-      lists.append(UInt32(patterns.count))
-      lists += patterns
+  /// The anchors of all lexemes one after another; sets the offset of the first of each. Row 0 is none.
+  func anchorRows(_ vocabulary: inout Vocabulary) -> [AnchorRow] {
+    var rows = [AnchorRow(before: 0, after: 0, elsewhere: 0, pattern: 0)]
+    for (lexeme, anchors) in anchored.sorted(by: { $0.key < $1.key }) {
+      vocabulary.update(lexeme) { $0.anchors = UInt32(rows.count) }
+      rows += anchors
+      rows[rows.count - 1].goesOn = 0
     }
-    return lists
+    return rows
+  }
+
+  /// The signature of what may stand beside the anchor, going outwards through `elements`.
+  private func signature(_ elements: [PatternExpander.Element], _ sets: SetTable) -> UInt64 {
+    var signature: UInt64 = 0
+    for element in elements {
+      switch element {
+      case .set(let units, let isOptional):
+        for lexeme in sets.lexemes(of: units) { signature |= LexemeSignature.bit(UInt32(lexeme)) }
+        if !isOptional { return signature }
+      case .number:
+        for lexeme in sets.numberLexemes { signature |= LexemeSignature.bit(UInt32(lexeme)) }
+        return signature
+      case .sentenceStart, .sentenceEnd: return signature | LexemeSignature.border
+      case .notSet, .gap, .clauseStart, .clauseEnd: return LexemeSignature.anything
+      }
+    }
+    return LexemeSignature.anything
   }
 
   private mutating func add(
@@ -68,8 +85,25 @@ struct RuleBuilder {
         PatternRow(
           elements: UInt32(first), count: UInt8(sequence.count), anchor: UInt8(anchor.index), rule: index,
           purpose: purpose, line: UInt8(clamping: line)))
-      for lexeme in anchor.lexemes { anchored[lexeme, default: []].append(UInt32(patterns.count - 1)) }
+      let row = AnchorRow(
+        before: signature(sequence[..<anchor.index].reversed(), sets),
+        after: signature(Array(sequence[(anchor.index + 1)...]), sets),
+        elsewhere: rarestSignature(in: sequence, apartFrom: anchor.index, sets), pattern: UInt32(patterns.count - 1))
+      for lexeme in anchor.lexemes { anchored[lexeme, default: []].append(row) }
     }
+  }
+
+  /// The narrowest signature of a required element other than the anchor.
+  private func rarestSignature(
+    in sequence: [PatternExpander.Element], apartFrom anchor: Int, _ sets: SetTable
+  ) -> UInt64 {
+    var narrowest = LexemeSignature.anything
+    for (index, element) in sequence.enumerated() where index != anchor {
+      guard case .set(_, isOptional: false) = element else { continue }
+      let own = signature([element], sets)
+      if own.nonzeroBitCount < narrowest.nonzeroBitCount { narrowest = own }
+    }
+    return narrowest
   }
 
   /// The required element whose words are rarest in running text.
@@ -82,7 +116,7 @@ struct RuleBuilder {
       case .number: lexemes = sets.numberLexemes
       default: continue
       }
-      let cost = lexemes.reduce(0) { $0 + sets.commonness(of: $1) }
+      let cost = lexemes.reduce(0) { $0 + sets.frequency(of: $1) }
       if !lexemes.isEmpty, best == nil || cost < best!.cost { best = (index, lexemes, cost) }
     }
     return best.map { ($0.index, $0.lexemes) }

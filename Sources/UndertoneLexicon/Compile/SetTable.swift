@@ -10,9 +10,11 @@ struct SetTable {
   private var indexOfMask: [ClassMask: Int] = [ClassMask(): 0]
   private(set) var numbers: [Int32] = []
   private let numberWords: [Int]
+  private let frequencies: [Int: Int]
 
-  /// `members` lists the lexemes of each class.
-  init(vocabulary: Vocabulary, classIndex: [String: Int], members: [[Int]]) {
+  /// `members` lists the lexemes of each class, `frequencies` how many thousandths of a per mille of all words they are.
+  init(vocabulary: Vocabulary, classIndex: [String: Int], members: [[Int]], frequencies: [Int: Int]) {
+    self.frequencies = frequencies
     self.vocabulary = vocabulary
     self.classIndex = classIndex
     membersOfClass = members
@@ -63,16 +65,11 @@ struct SetTable {
     ).sorted()
   }
 
-  /// How often a lexeme turns up in text, roughly: short words are the common ones in every language.
-  func commonness(of lexeme: Int) -> Int {
-    let length = vocabulary.words[lexeme].unicodeScalars.count
-    switch length {
-    case 0: return 12
-    case 1...2: return 40
-    case 3: return 15
-    case 4: return 5
-    default: return 1
-    }
+  /// How often a lexeme turns up, in thousandths of a thousandth of running text: as the pack says, or else what is
+  /// usual for a word that is not among the frequent ones.
+  func frequency(of lexeme: Int) -> Int {
+    if let known = frequencies[lexeme] { return known }
+    return lexeme <= LexiconImage.kindCount ? 3_000 : 60
   }
 
   private mutating func setRow(

@@ -7,14 +7,17 @@ package struct LexemeRow {
   package var entry: UInt32
   /// Node of the phrase trie that this word opens; 0 for none.
   package var phrase: UInt32
-  /// Offset into the anchor lists: a count, then pattern indexes; 0 for none.
+  /// First of the anchors that this word is; 0 for none.
   package var anchors: UInt32
   /// Row of the mask table: the classes that hold the word.
   package var mask: UInt16
   /// Bit set of ``Role``s.
   package var roles: UInt16
+  /// What ``Unit/flags`` of its units start with: whether it opens phrases or clauses, is an anchor, is a cue.
+  package var flags: UInt16
+  private var padding: UInt16 = 0
 
-  package init() { (entry, phrase, anchors, mask, roles) = (0, 0, 0, 0, 0) }
+  package init() { (entry, phrase, anchors, mask, roles, flags) = (0, 0, 0, 0, 0, 0) }
 }
 
 /// A set of up to 256 classes.
@@ -159,6 +162,36 @@ package struct PatternRow {
   }
 }
 
+/// A pattern that starts to be matched at a lexeme, with what may stand beside it there.
+package struct AnchorRow {
+  /// Signatures (``LexemeSignature``) of the units that may stand right before and after the anchor.
+  package var before: UInt64
+  package var after: UInt64
+  /// The signature of some other unit that the sentence must hold.
+  package var elsewhere: UInt64
+  package var pattern: UInt32
+  /// 1 when the next row belongs to the same lexeme.
+  package var goesOn: UInt32
+
+  package init(before: UInt64, after: UInt64, elsewhere: UInt64, pattern: UInt32) {
+    (self.before, self.after, self.elsewhere, self.pattern, goesOn) = (before, after, elsewhere, pattern, 1)
+  }
+}
+
+/// One bit out of 64 for every lexeme: a cheap no to most patterns that share a word with the text.
+package enum LexemeSignature {
+  /// Stands for a neighbour that can be anything, or nothing.
+  static let anything = UInt64.max
+  /// Stands for the border of the sentence.
+  static let border: UInt64 = 1
+
+  @inline(__always)
+  static func bit(_ lexeme: UInt32) -> UInt64 {
+    // Never the border's bit; the high bits of the product are the well-mixed ones.
+    2 &<< UInt64((UInt64(lexeme &* 0x9E37_79B1) &* 63) &>> 32)
+  }
+}
+
 /// What the match of a pattern means for its rule.
 package enum PatternPurpose: UInt8 {
   /// Evidence.
@@ -218,6 +251,12 @@ package struct RuleRow {
   package var lines: UInt8
   /// 1 when it has an `unless`.
   package var hasUnless: UInt8
+
+  /// What ``kind`` can be, in the order of ``RuleDefinition/Kind``.
+  static let sequence: UInt8 = 0
+  static let together: UInt8 = 1
+  static let absent: UInt8 = 2
+  static let repeated: UInt8 = 3
 
   package init() {
     (entry, name, kind, scope, audience, silences, times, lines, hasUnless) = (0, 0, 0, 0, 3, 0, 2, 0, 0)

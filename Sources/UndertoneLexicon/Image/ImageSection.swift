@@ -4,7 +4,7 @@ package enum ImageSection: Int, CaseIterable {
   case keys, lexemeOfSlot, lexemes, wordOffsets, wordBytes, prefixFilter
   case entries, effects
   case phraseNodes, phraseEdges, phraseFilter
-  case rules, patterns, elements, anchorLists
+  case rules, patterns, elements, anchors
   case numbers, stringOffsets, stringBytes
 
   /// How many bytes one row takes.
@@ -16,7 +16,7 @@ package enum ImageSection: Int, CaseIterable {
     case .masks: MemoryLayout<ClassMask>.stride
     case .keys, .prefixFilter, .phraseFilter: 8
     case .lexemes: MemoryLayout<LexemeRow>.stride
-    case .lexemeOfSlot, .wordOffsets, .anchorLists, .numbers, .stringOffsets: 4
+    case .lexemeOfSlot, .wordOffsets, .numbers, .stringOffsets: 4
     case .wordBytes, .stringBytes: 1
     case .entries: MemoryLayout<EntryRow>.stride
     case .effects: MemoryLayout<EffectRow>.stride
@@ -25,6 +25,7 @@ package enum ImageSection: Int, CaseIterable {
     case .rules: MemoryLayout<RuleRow>.stride
     case .patterns: MemoryLayout<PatternRow>.stride
     case .elements: MemoryLayout<ElementRow>.stride
+    case .anchors: MemoryLayout<AnchorRow>.stride
     }
   }
 }

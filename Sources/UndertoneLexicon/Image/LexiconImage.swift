@@ -34,7 +34,7 @@ package final class LexiconImage: @unchecked Sendable {
   package let rules: UnsafeBufferPointer<RuleRow>
   package let patterns: UnsafeBufferPointer<PatternRow>
   package let elements: UnsafePointer<ElementRow>
-  package let anchorLists: UnsafePointer<UInt32>
+  package let anchors: UnsafePointer<AnchorRow>
   package let numbers: UnsafePointer<Int32>
   private let stringOffsets: UnsafeBufferPointer<UInt32>
   private let stringBytes: UnsafePointer<UInt8>
@@ -86,7 +86,7 @@ package final class LexiconImage: @unchecked Sendable {
     rules = buffer(.rules, RuleRow.self)
     patterns = buffer(.patterns, PatternRow.self)
     elements = pointer(.elements, ElementRow.self)
-    anchorLists = pointer(.anchorLists, UInt32.self)
+    anchors = pointer(.anchors, AnchorRow.self)
     numbers = pointer(.numbers, Int32.self)
     stringOffsets = buffer(.stringOffsets, UInt32.self)
     stringBytes = pointer(.stringBytes, UInt8.self)

@@ -5,5 +5,5 @@ package enum ModifierKind: UInt8, CaseIterable, Sendable {
   /// The name used in `.model` stanzas and `keeps` lines.
   package var name: String { String(describing: self) }
 
-  package var bit: UInt16 { 1 << UInt16(rawValue) }
+  @inlinable @inline(__always) package var bit: UInt16 { 1 << UInt16(rawValue) }
 }

@@ -1,33 +1,39 @@
 extension Matcher {
-  /// Gathers what words, phrases and rules found, in text order, and sums up the roles of each sentence.
+  /// Gathers what words, phrases and rules found, in text order, and finds the contrast word of each sentence.
   mutating func collectCues(audience: UInt8) {
     cues.removeAll()
     if hits.count == 0 { ruleCues.removeAll() }
     let rows = image.lexemes.baseAddress!
-    var phrase = 0
-    var rule = 0
-    for index in 0..<sentences.count {
-      var sentence = sentences[index]
-      var roles: UInt16 = 0
-      for unit in Int(sentence.first)..<Int(sentence.end) {
-        let row = units.base[unit]
-        roles |= row.roles
-        if row.roles & Role.contrast.bit != 0 { sentence.contrast = Int32(truncatingIfNeeded: unit) }
-        let entry = rows[Int(row.lexeme)].entry
-        if entry != 0 {
-          add(CueMatch(entry: entry, firstUnit: UInt32(unit), lastUnit: UInt32(unit), origin: .word), audience)
-        }
-        while phrase < phrases.count, Int(phrases[phrase].firstUnit) <= unit {
-          add(phrases[phrase], audience)
-          phrase += 1
-        }
-        while rule < ruleCues.count, Int(ruleCues[rule].firstUnit) <= unit {
-          if image.rules.count > 0 { add(ruleCues[rule], audience) }
-          rule += 1
-        }
+    let count = units.count
+    var (phrase, rule) = (0, 0)
+    var nextPhrase = phrases.count > 0 ? Int(phrases.base[0].firstUnit) : Int.max
+    var nextRule = ruleCues.count > 0 ? Int(ruleCues.base[0].firstUnit) : Int.max
+    for unit in 0..<count {
+      if units.base[unit].flags & Unit.isCue != 0 {
+        let entry = rows[Int(units.base[unit].lexeme)].entry
+        add(CueMatch(entry: entry, firstUnit: UInt32(unit), lastUnit: UInt32(unit), origin: .word), audience)
       }
-      sentence.roles = roles
-      sentences[index] = sentence
+      while nextPhrase == unit {
+        add(phrases.base[phrase], audience)
+        phrase += 1
+        nextPhrase = phrase < phrases.count ? Int(phrases.base[phrase].firstUnit) : Int.max
+      }
+      while nextRule == unit {
+        add(ruleCues.base[rule], audience)
+        rule += 1
+        nextRule = rule < ruleCues.count ? Int(ruleCues.base[rule].firstUnit) : Int.max
+      }
+    }
+    guard cues.count > 0 else { return }
+    for index in 0..<sentences.count where sentences.base[index].roles & Role.contrast.bit != 0 {
+      markContrast(index)
+    }
+  }
+
+  private mutating func markContrast(_ index: Int) {
+    let sentence = sentences.base[index]
+    for unit in Int(sentence.first)..<Int(sentence.end) where units.base[unit].roles & Role.contrast.bit != 0 {
+      sentences.base[index].contrast = Int32(truncatingIfNeeded: unit)
     }
   }
 

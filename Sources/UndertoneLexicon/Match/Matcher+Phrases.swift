@@ -1,3 +1,5 @@
+internal import UndertoneText
+
 extension Matcher {
   /// Walks the phrase trie and the rule anchors from every unit.
   mutating func matchPhrases() {
@@ -8,13 +10,24 @@ extension Matcher {
     for sentence in 0..<sentences.count {
       let first = Int(sentences[sentence].first)
       let end = Int(sentences[sentence].end)
+      let signature = sentences.base[sentence].signature
+      let patterns = PatternMatcher(
+        units: UnsafePointer(units.base), first: first, end: end, elements: image.elements, masks: image.masks,
+        numbers: image.numbers, lexemes: rows, entries: image.entries, numberWordClass: numberWordClass,
+        tokens: UnsafePointer(tokens.base), text: textBase)
       for index in first..<end {
-        let row = rows[Int(units.base[index].lexeme)]
-        if row.phrase != 0, index + 1 < end {
-          let bit = PhraseHash.filterBit(units.base[index].lexeme, units.base[index + 1].lexeme)
-          if filter[bit >> 6] & (1 << UInt64(bit & 63)) != 0 { walk(from: index, node: row.phrase, end: end) }
+        let flags = units.base[index].flags
+        if flags & (Unit.opensPhrase | Unit.isAnchor) == 0 { continue }
+        let lexeme = units.base[index].lexeme
+        if flags & Unit.opensPhrase != 0, index + 1 < end {
+          let bit = PhraseHash.filterBit(lexeme, units.base[index + 1].lexeme)
+          if filter[bit &>> 6] & (1 &<< UInt64(bit & 63)) != 0 {
+            walk(from: index, node: rows[Int(lexeme)].phrase, end: end)
+          }
         }
-        if row.anchors != 0 { matchRules(at: index, first: first, end: end, anchors: row.anchors) }
+        if flags & Unit.isAnchor != 0 {
+          matchRules(patterns, at: index, signature: signature, anchors: rows[Int(lexeme)].anchors)
+        }
       }
     }
   }
@@ -84,6 +97,7 @@ extension Matcher {
         entry = image.entries[Int(entry)].next
       }
       units.base[Int(phrase.lastUnit)].roles = roles
+      sentences.base[Int(units.base[Int(phrase.lastUnit)].sentence)].roles |= roles
       if roles & SentenceBuilder.opensClause != 0 { units.base[Int(phrase.firstUnit)].flags |= Unit.clauseStart }
     }
   }

@@ -7,13 +7,13 @@ extension Matcher {
       let rule = image.rules[Int(hit.rule)]
       if rule.hasUnless != 0, anyHit(near: index, rule, purpose: .unless) { continue }
       var cue = CueMatch(entry: rule.entry, firstUnit: hit.firstUnit, lastUnit: hit.lastUnit, origin: .rule)
-      switch RuleDefinition.Kind.allCases[Int(rule.kind)] {
-      case .sequence: break
-      case .absent: if anyHit(near: index, rule, purpose: .without) { continue }
-      case .together:
+      switch rule.kind {
+      case RuleRow.absent: if anyHit(near: index, rule, purpose: .without) { continue }
+      case RuleRow.together:
         guard hit.line == 0, let reach = reachOfAllLines(hit, rule) else { continue }
         (cue.firstUnit, cue.lastUnit) = reach
-      case .repeated: guard isRepetition(index, rule) else { continue }
+      case RuleRow.repeated: guard isRepetition(index, rule) else { continue }
+      default: break
       }
       append(cue)
       if rule.silences != 0 { silence(cue) }

@@ -11,49 +11,46 @@ extension Matcher {
     units.reserve(count)
     let rows = image.lexemes.baseAddress!
     let base = units.base
+    let tokenBase = tokens.base
     var total = 0
     var builder = SentenceBuilder()
     for index in 0..<count {
-      let token = tokens[index]
-      let shape = token.shape
-      if shape.rawValue & TokenShape.newline.rawValue != 0, index > 0 {
-        builder.lineBreak(shape, units: base, total: total, sentences: &sentences)
+      let token = tokenBase[index]
+      let shape = token.shape.rawValue
+      if shape & TokenShape.newline.rawValue != 0, index > 0 {
+        builder.lineBreak(token.shape, units: base, total: total, sentences: &sentences)
       }
       let start = bytes + Int(token.start)
       var lexeme: UInt32
       switch token.kind {
       case .word:
-        lexeme =
-          shape.rawValue & TokenShape.nonASCII.rawValue == 0
-          ? image.lexemeLoweringASCII(start, count: token.count) : 0
+        let length = Int(token.end &- token.start)
+        lexeme = shape & TokenShape.nonASCII.rawValue == 0 ? image.lexemeLoweringASCII(start, count: length) : 0
         if lexeme == 0 { lexeme = lexemeOfUnknown(start, token) }
         letterWords &+= 1
-        if shape.rawValue & TokenShape.caps.rawValue != 0 {
+        if shape & TokenShape.caps.rawValue != 0 {
           if rows[Int(lexeme)].roles & Role.acronym.bit == 0 { capitals &+= 1 }
-        } else if token.count > 1 {
+        } else if length > 1 {
           smallWords &+= 1
         }
-      case .number, .measure, .hashtag, .emoji, .emoticon, .identifier:
-        lexeme = lexemeOfUnknown(start, token)
       case .money, .time, .handle, .url, .email, .redaction:
-        lexeme = UInt32(token.kind.rawValue) + 1
+        lexeme = UInt32(token.kind.rawValue) &+ 1
       case .punctuation, .punctuationRun:
         mark(token, at: start, index, &builder, base, total)
         continue
+      case .number, .measure, .hashtag, .emoji, .emoticon, .identifier:
+        lexeme = lexemeOfUnknown(start, token)
       case .symbol: continue
       }
-      let row = rows[Int(lexeme)]
-      var flags: UInt16 = builder.flags
-      flags |= (shape.rawValue & TokenShape.caps.rawValue) != 0 ? Unit.caps : 0
-      flags |= (shape.rawValue & TokenShape.elongated.rawValue) != 0 ? Unit.elongated : 0
-      flags |= (shape.rawValue & TokenShape.repeated.rawValue) != 0 ? Unit.repeated : 0
-      flags |= (shape.rawValue & TokenShape.title.rawValue) != 0 ? Unit.title : 0
-      if row.roles & SentenceBuilder.opensClause != 0 { flags |= Unit.clauseStart }
+      let row = rows + Int(lexeme)
       base[total] = Unit(
-        lexeme: lexeme, token: UInt32(truncatingIfNeeded: index), roles: row.roles, mask: row.mask,
-        sentence: UInt16(truncatingIfNeeded: sentences.count), flags: flags)
-      total &+= 1
+        lexeme: lexeme, token: UInt32(truncatingIfNeeded: index), roles: row.pointee.roles, mask: row.pointee.mask,
+        sentence: UInt16(truncatingIfNeeded: sentences.count),
+        flags: builder.flags | row.pointee.flags | shape & Unit.shape)
+      builder.roles |= row.pointee.roles
+      builder.signature |= LexemeSignature.bit(lexeme)
       builder.flags &= ~Unit.clauseStart
+      total &+= 1
     }
     builder.finish(total: total, sentences: &sentences)
     units.setCount(total)

@@ -11,6 +11,9 @@ struct SentenceBuilder {
   var isQuestion: UInt8 = 0
   /// The unit after an opening quotation mark, or -1.
   var quoteStart = -1
+  /// What the units since the sentence began have.
+  var roles: UInt16 = 0
+  var signature: UInt64 = LexemeSignature.border
   private var first = 0
 
   /// No quotation runs over more units than this: a lone mark would swallow the text.
@@ -38,10 +41,10 @@ struct SentenceBuilder {
     guard total > first else { return }
     sentences.append(
       Sentence(
-        first: UInt32(first), end: UInt32(total), contrast: -1, roles: 0, exclamations: exclamations,
-        isQuestion: isQuestion))
+        first: UInt32(first), end: UInt32(total), contrast: -1, roles: roles, exclamations: exclamations,
+        isQuestion: isQuestion, signature: signature))
     first = total
-    (exclamations, isQuestion) = (0, 0)
+    (exclamations, isQuestion, roles, signature) = (0, 0, 0, LexemeSignature.border)
   }
 
   /// A new line ends the clause; an empty line, or a line that starts a new item, ends the sentence.

@@ -48,10 +48,10 @@ package enum Audience: String, CaseIterable, Sendable {
 }
 
 /// The mechanism that reads the words of a class.
-package enum Role: String, CaseIterable, Sendable {
+@frozen package enum Role: String, CaseIterable, Sendable {
   case negator, intensifier, diminisher, contrast, condition, question, reporting
   case thirdPerson = "third-person"
   case firstPerson = "first-person"
   case secondPerson = "second-person"
-  case clause, abbreviation, suffix, acronym, possessor
+  case clause, abbreviation, suffix, acronym, possessor, frequent
 }

@@ -5,7 +5,7 @@ enum Attribution {
   static func holds(_ context: ModifierContext) -> Bool {
     let both = Role.thirdPerson.bit | Role.reporting.bit
     guard context.sentence.roles & both == both else { return false }
-    let reach = context.model.attributionReach
+    let reach = context.model.pointee.attributionReach
     var verb = context.first - 1
     while verb > Int(context.sentence.first) {
       if reach >= 0, context.first - verb > Int(reach) { return false }
@@ -17,7 +17,7 @@ enum Attribution {
   }
 
   private static func hasSubject(before verb: Int, _ context: ModifierContext) -> Bool {
-    let floor = max(Int(context.sentence.first), verb - Int(context.model.attributionNear))
+    let floor = max(Int(context.sentence.first), verb - Int(context.model.pointee.attributionNear))
     var unit = verb - 1
     while unit >= floor {
       if context.has(.thirdPerson, unit) { return true }

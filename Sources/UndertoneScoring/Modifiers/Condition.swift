@@ -4,7 +4,7 @@ internal import UndertoneLexicon
 enum Condition {
   static func holds(_ context: ModifierContext) -> Bool {
     guard context.sentence.roles & Role.condition.bit != 0 else { return false }
-    let reach = context.model.conditionReach
+    let reach = context.model.pointee.conditionReach
     var floor = Int(context.sentence.first)
     if reach >= 0 { floor = max(floor, context.first - Int(reach)) }
     var unit = context.first - 1

@@ -10,7 +10,7 @@ enum Intensity {
     var factor: Int32 = 1024
     // Before: only words of both kinds and negators may stand between.
     var unit = context.first - 1
-    let floor = max(Int(context.sentence.first), context.first - Int(model.intensityBefore))
+    let floor = max(Int(context.sentence.first), context.first - Int(model.pointee.intensityBefore))
     while unit >= floor, context.staysInClause(after: unit),
       context.units[unit].roles & (roles | Role.negator.bit) != 0
     {
@@ -19,7 +19,7 @@ enum Intensity {
     }
     // After: "so much", "a lot"; a word that strengthens the next cue is left to it.
     unit = context.last + 1
-    let ceiling = min(Int(context.sentence.end) - 1, context.last + Int(model.intensityAfter))
+    let ceiling = min(Int(context.sentence.end) - 1, context.last + Int(model.pointee.intensityAfter))
     while unit <= ceiling, context.staysInClause(after: unit - 1) {
       if context.units[unit].roles & roles != 0, !opensCue(unit + 1, context) {
         factor = multiply(factor, weight(of: unit, context))
@@ -27,8 +27,8 @@ enum Intensity {
       }
       unit += 1
     }
-    factor = min(max(factor, model.intensityLeast), model.intensityMost)
-    return negated ? 1024 + (factor - 1024) * model.intensityNegated / 1024 : factor
+    factor = min(max(factor, model.pointee.intensityLeast), model.pointee.intensityMost)
+    return negated ? 1024 + (factor - 1024) * model.pointee.intensityNegated / 1024 : factor
   }
 
   private static func multiply(_ factor: Int32, _ thousandths: Int32) -> Int32 { factor * thousandths / 1000 }

@@ -3,7 +3,7 @@ internal import UndertoneLexicon
 /// What a modifier may look at: the units around a cue, its sentence, and the model's numbers.
 struct ModifierContext {
   let image: LexiconImage
-  let model: ModelRow
+  let model: UnsafePointer<ModelRow>
   let units: UnsafePointer<Unit>
   let sentence: Sentence
   /// Phrases in text order, for the weights of intensifiers of several words.

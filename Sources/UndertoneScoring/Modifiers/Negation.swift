@@ -7,7 +7,7 @@ internal import UndertoneLexicon
 enum Negation {
   static func holds(_ context: ModifierContext) -> Bool {
     guard context.sentence.roles & Role.negator.bit != 0 else { return false }
-    let floor = max(Int(context.sentence.first), context.first - Int(context.model.negationReach))
+    let floor = max(Int(context.sentence.first), context.first - Int(context.model.pointee.negationReach))
     var negators = 0
     var unit = context.first - 1
     while unit >= floor, context.staysInClause(after: unit) {
