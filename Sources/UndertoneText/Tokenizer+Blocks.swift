@@ -1,7 +1,7 @@
 internal import UndertoneSIMD
 
 extension Tokenizer {
-  /// Cuts 64 bytes at a time; true when a tab or line break may have been passed.
+  /// Cuts 64 bytes at a time.
   ///
   /// A block ends at its last white space, so that no word crosses a border and nothing has to be carried over.
   mutating func cutBlocks(_ text: UnsafePointer<UInt8>, _ count: Int, into tokens: inout TokenBuffer) -> Bool
@@ -53,6 +53,6 @@ extension Tokenizer {
         at &+= from
       }
     }
-    return controls != 0
+    if controls != 0 { hasBreaks = true }
   }
 }
