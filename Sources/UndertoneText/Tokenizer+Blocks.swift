@@ -4,8 +4,7 @@ extension Tokenizer {
   /// Cuts 64 bytes at a time.
   ///
   /// A block ends at its last white space, so that no word crosses a border and nothing has to be carried over.
-  mutating func cutBlocks(_ text: UnsafePointer<UInt8>, _ count: Int, into tokens: inout TokenBuffer) -> Bool
-  {
+  mutating func cutBlocks(_ text: UnsafePointer<UInt8>, _ count: Int, into tokens: inout TokenBuffer) {
     var at = 0
     var controls: UInt64 = 0
     while at < count {

@@ -1,7 +1,9 @@
 import Testing
 import UndertoneText
 
-/// How tokens say they are written. Each text is cut by both stages: as prose, and with a `+` behind the token
+/// How tokens say they are written.
+///
+/// Each text is cut by both stages: as prose, and with a `+` behind the token
 /// that makes its run a case for the byte-by-byte stage.
 struct TokenShapeTests {
   @Test(arguments: [
