@@ -13,7 +13,7 @@ package struct TokenShape: OptionSet, Sendable {
   package static let repeated = TokenShape(rawValue: 1 << 3)
   /// Holds a byte outside ASCII, so that lookups must fold it first.
   package static let nonASCII = TokenShape(rawValue: 1 << 4)
-  /// Holds an apostrophe, straight or curly.
+  /// Holds an apostrophe, straight or curly, among other characters.
   package static let apostrophe = TokenShape(rawValue: 1 << 5)
   /// White space stands right before it.
   package static let spaced = TokenShape(rawValue: 1 << 6)

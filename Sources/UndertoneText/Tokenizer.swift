@@ -11,7 +11,15 @@ package struct Tokenizer: ~Copyable {
   /// True once the message has shown white space that may be a line break.
   var hasBreaks = false
 
-  package init() { segmenter = Segmenter() }
+  /// Where in the block's output the token is that ends at a bit of the block.
+  let places: UnsafeMutablePointer<UInt8>
+
+  package init() {
+    segmenter = Segmenter()
+    places = .allocate(capacity: 64)
+  }
+
+  deinit { places.deallocate() }
 
   /// Replaces the contents of `tokens` with the tokens of `text`.
   ///
