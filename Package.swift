@@ -66,7 +66,7 @@ let package = Package(
     .plugin(name: "EmbedLexicon", capability: .buildTool(), dependencies: ["lexicon-embedder"]),
 
     .testTarget(
-      name: "UndertoneTextTests", dependencies: ["UndertoneText", "UndertoneICU"], swiftSettings: swift),
+      name: "UndertoneTextTests", dependencies: ["UndertoneText", "UndertoneICU", "UndertoneSIMD"], swiftSettings: swift),
     .testTarget(
       name: "UndertoneLexiconTests", dependencies: ["UndertoneLexicon", "UndertoneText"], swiftSettings: swift),
     .testTarget(

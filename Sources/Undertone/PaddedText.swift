@@ -3,7 +3,7 @@ struct PaddedText: ~Copyable {
   private var memory = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 4096)
 
   /// How many bytes past the end of a text must be readable.
-  static let slack = 64
+  static let slack = 128
 
   deinit { memory.deallocate() }
 

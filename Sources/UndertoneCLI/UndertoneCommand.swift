@@ -14,6 +14,7 @@ struct UndertoneCommand: ParsableCommand {
       Exit status: 0 fine; 1 findings (--fail-on) or records that could not be read; 2 misuse.
       """,
     subcommands: [
+      AnalyzeCommand.self, TokensCommand.self, LexiconCommand.self, RulesCommand.self, ManualCommand.self,
       VersionCommand.self,
     ]
   )

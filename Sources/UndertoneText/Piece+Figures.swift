@@ -85,6 +85,7 @@ extension Piece {
   }
 
   /// Groups of capitals and digits with a dash between, which have four digits or more among them: `AB-1234-99`.
+  ///
   /// Two groups of digits of the same length are a range, not an id.
   static func identifier(_ run: TextRun, _ start: Int, _ end: Int) -> Piece? {
     guard run[end] == 0x2D else { return nil }

@@ -1,7 +1,9 @@
 internal import UndertoneSIMD
 
 extension Piece {
-  /// The piece that starts at `at`. In a run that needs ICU only own pieces are final; the others tell how far
+  /// The piece that starts at `at`.
+  ///
+  /// In a run that needs ICU only own pieces are final; the others tell how far
   /// to look for the next one.
   static func next(_ run: TextRun, _ at: Int, _ marks: inout RunMarks) -> Piece {
     let byte = run[at]

@@ -5,7 +5,7 @@ struct ProseBlock {
   private let words: UInt64
   private let starts: UInt64
   private let ends: UInt64
-  private let spaced: UInt64
+  private let wordEnds: UInt64
   /// The shapes of words, each shown at the bit just past the word.
   private let caps: UInt64
   private let title: UInt64
@@ -14,7 +14,7 @@ struct ProseBlock {
   let odd: UInt64
 
   @inline(__always)
-  init(_ masks: undertone_masks, space: UInt64, spacedStart: Bool) {
+  init(_ masks: undertone_masks, space: UInt64) {
     let letter = masks.letter & ~space
     let stop = masks.stop & ~space
     let inner = (letter &<< 1) & (letter &>> 1)
@@ -27,7 +27,7 @@ struct ProseBlock {
     words = word
     starts = wordStart | (stop & ~(stop &<< 1)) | single
     ends = wordEnd | ((stop &<< 1) & ~stop) | (single &<< 1)
-    spaced = space &<< 1 | (spacedStart ? 1 : 0)
+    wordEnds = wordEnd
     // A carry runs from the start of a word to its end when every byte of the word is in the mask.
     let upper = masks.upper & ~space
     let short = wordStart &<< 1
@@ -46,46 +46,81 @@ struct ProseBlock {
   }
 
   /// Writes the tokens that lie in `range`, a stretch of the block between white space.
+  ///
+  /// All are written as plain words first; the few that are more are found by their end in `places` afterwards.
   @inline(__always)
   func emit(
-    _ text: UnsafePointer<UInt8>, at offset: Int, range: UInt64, into tokens: inout TokenBuffer
+    _ text: UnsafePointer<UInt8>, _ places: UnsafeMutablePointer<UInt8>, at offset: Int, range: UInt64,
+    into tokens: inout TokenBuffer
   ) {
     var starts = starts & range
-    var ends = ends & range & (range &<< 1)
-    let base = text + offset
-    var out = tokens.base + tokens.count
-    var previous = tokens.count == 0 ? 0 : text[Int(tokens.base[tokens.count &- 1].start)] | 0x20
+    let bounds = range & (range &<< 1)
+    var ends = ends & bounds
+    guard starts != 0 else { return }
+    let out = tokens.base + tokens.count
+    var last = 0
+    var previous: UInt8 = 0
+    if tokens.count > 0 {
+      last = Int(out[-1].end)
+      previous = text[Int(out[-1].start)] | 0x20
+    }
+    var index = 0
     while starts != 0 {
-      let start = UInt64(truncatingIfNeeded: starts.trailingZeroBitCount)
-      let end = UInt64(truncatingIfNeeded: ends.trailingZeroBitCount)
+      let start = offset &+ starts.trailingZeroBitCount
+      let bit = ends.trailingZeroBitCount
       starts &= starts &- 1
       ends &= ends &- 1
-      let isWord = words &>> start & 1
-      var shape = UInt16(
-        truncatingIfNeeded: (caps &>> end & 1) | (title &>> end & 1) &<< 1 | (apostrophe &>> end & 1) &<< 5
-          | (spaced &>> start & 1) &<< 6)
-      let first = base[Int(truncatingIfNeeded: start)] | 0x20
-      if first == previous, isWord != 0 {
-        let word = offset &+ Int(truncatingIfNeeded: start)
-        if TextRun.isSame(text, out[-1], word, Int(truncatingIfNeeded: end &- start)) {
-          shape |= TokenShape.repeated.rawValue
-        }
+      let end = offset &+ bit
+      var shape: UInt16 = start == last ? 0 : TokenShape.spaced.rawValue
+      last = end
+      let first = text[start] | 0x20
+      if first == previous, words &>> UInt64(truncatingIfNeeded: start &- offset) & 1 != 0,
+        TextRun.isSame(text, out[index &- 1], start, end &- start)
+      {
+        shape |= TokenShape.repeated.rawValue
       }
       previous = first
-      var kind: TokenKind = isWord != 0 ? .word : end &- start > 1 ? .punctuationRun : .punctuation
-      if caps &>> end & 1 != 0, first == 0x78, base[Int(truncatingIfNeeded: start) &+ 1] == 0x44,
-        Emoticon.isGrin(
-          text, offset &+ Int(truncatingIfNeeded: start), offset &+ Int(truncatingIfNeeded: end))
-      {
-        kind = .emoticon
-      }
-      out.initialize(
+      places[bit] = UInt8(truncatingIfNeeded: index)
+      (out + index).initialize(
         to: Token(
-          start: UInt32(truncatingIfNeeded: offset &+ Int(truncatingIfNeeded: start)),
-          end: UInt32(truncatingIfNeeded: offset &+ Int(truncatingIfNeeded: end)), kind: kind,
+          start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end), kind: .word,
           shape: TokenShape(rawValue: shape)))
-      out += 1
+      index &+= 1
     }
-    tokens.count = out - tokens.base
+    tokens.count &+= index
+    refine(text, places, out, bounds)
+  }
+
+  /// Sets what is not a plain word of small letters.
+  @inline(__always)
+  private func refine(
+    _ text: UnsafePointer<UInt8>, _ places: UnsafeMutablePointer<UInt8>, _ out: UnsafeMutablePointer<Token>,
+    _ bounds: UInt64
+  ) {
+    var marks = ends & ~wordEnds & bounds
+    while marks != 0 {
+      let token = out + Int(places[marks.trailingZeroBitCount])
+      token.pointee.kind = token.pointee.count > 1 ? .punctuationRun : .punctuation
+      marks &= marks &- 1
+    }
+    var cased = (caps | title) & bounds
+    while cased != 0 {
+      let bit = cased.trailingZeroBitCount
+      let token = out + Int(places[bit])
+      if caps &>> UInt64(truncatingIfNeeded: bit) & 1 != 0 {
+        token.pointee.shape.insert(.caps)
+        if Emoticon.isGrin(text, Int(token.pointee.start), Int(token.pointee.end)) {
+          token.pointee.kind = .emoticon
+        }
+      } else {
+        token.pointee.shape.insert(.title)
+      }
+      cased &= cased &- 1
+    }
+    var joined = apostrophe & bounds
+    while joined != 0 {
+      out[Int(places[joined.trailingZeroBitCount])].shape.insert(.apostrophe)
+      joined &= joined &- 1
+    }
   }
 }

@@ -1,4 +1,6 @@
-/// What a token is. Numbers are stable: they index tables and appear in compiled lexicons.
+/// What a token is.
+///
+/// Numbers are stable: they index tables and appear in compiled lexicons.
 package enum TokenKind: UInt8, CaseIterable, BitwiseCopyable, Sendable {
   /// Letters, also with digits, apostrophes or underscores inside; one dictionary word in scripts without spaces.
   case word

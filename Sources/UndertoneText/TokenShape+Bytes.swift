@@ -4,6 +4,10 @@ internal import UndertoneSIMD
 extension TokenShape {
   /// The shape of `start ..< end` that its own bytes tell: capitals, elongation, apostrophe, ASCII or not.
   init(_ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int) {
+    if end &- start == 1 {
+      self = undertone_byte_class(text[start]) & UInt8(UNDERTONE_UPPER) != 0 ? .title : []
+      return
+    }
     var shape: TokenShape = []
     var letters = 0
     var uppers = 0

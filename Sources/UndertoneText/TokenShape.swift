@@ -15,7 +15,7 @@
   @inlinable package static var repeated: TokenShape { TokenShape(rawValue: 1 << 3) }
   /// Holds a byte outside ASCII, so that lookups must fold it first.
   @inlinable package static var nonASCII: TokenShape { TokenShape(rawValue: 1 << 4) }
-  /// Holds an apostrophe, straight or curly.
+  /// Holds an apostrophe, straight or curly, among other characters.
   @inlinable package static var apostrophe: TokenShape { TokenShape(rawValue: 1 << 5) }
   /// White space stands right before it.
   @inlinable package static var spaced: TokenShape { TokenShape(rawValue: 1 << 6) }

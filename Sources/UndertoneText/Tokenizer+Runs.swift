@@ -21,7 +21,10 @@ extension Tokenizer {
     return at
   }
 
-  private func cutWithICU(_ run: TextRun, _ marks: inout RunMarks, into tokens: inout TokenBuffer) -> Int {
+  private mutating func cutWithICU(_ run: TextRun, _ marks: inout RunMarks, into tokens: inout TokenBuffer)
+    -> Int
+  {
+    hasBreaks = true
     var at = run.start
     var gap = at
     while at < run.end {

@@ -8,8 +8,18 @@ internal import UndertoneSIMD
 /// makes a token, it is the same token. A tokenizer belongs to one worker.
 package struct Tokenizer: ~Copyable {
   let segmenter: Segmenter
+  /// True once the message has shown white space that may be a line break.
+  var hasBreaks = false
 
-  package init() { segmenter = Segmenter() }
+  /// Where in the block's output the token is that ends at a bit of the block.
+  let places: UnsafeMutablePointer<UInt8>
+
+  package init() {
+    segmenter = Segmenter()
+    places = .allocate(capacity: 64)
+  }
+
+  deinit { places.deallocate() }
 
   /// Replaces the contents of `tokens` with the tokens of `text`.
   ///
@@ -18,7 +28,8 @@ package struct Tokenizer: ~Copyable {
   package mutating func tokenize(_ text: UnsafeBufferPointer<UInt8>, into tokens: inout TokenBuffer) {
     tokens.clear()
     guard let base = text.baseAddress else { return }
-    let hasBreaks = cutBlocks(base, text.count, into: &tokens)
+    hasBreaks = false
+    cutBlocks(base, text.count, into: &tokens)
     if hasBreaks { markBreaks(base, in: &tokens) }
   }
 

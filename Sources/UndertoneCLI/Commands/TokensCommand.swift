@@ -20,10 +20,7 @@ struct TokensCommand: ParsableCommand {
   }
 
   private func show(_ text: String) {
-    let bytes = Array(text.utf8) + [UInt8](repeating: 0, count: 64)
-    let traces = bytes.withUnsafeBufferPointer {
-      TokenTrace.trace(UnsafeBufferPointer(rebasing: $0[..<(bytes.count - 64)]))
-    }
+    let traces = withPaddedText(text) { TokenTrace.trace($0) }
     StandardOutput.write(
       traces.map { trace in
         let shapes = trace.shape.names.joined(separator: ",")

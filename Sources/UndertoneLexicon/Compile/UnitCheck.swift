@@ -7,10 +7,7 @@ struct UnitCheck: ~Copyable {
 
   /// The kind of the single token that `text` is, or nil when it is none or several.
   mutating func kind(of text: String) -> TokenKind? {
-    let bytes = Array(text.utf8) + [UInt8](repeating: 0, count: 64)
-    bytes.withUnsafeBufferPointer {
-      tokenizer.tokenize(UnsafeBufferPointer(rebasing: $0[..<(bytes.count - 64)]), into: &tokens)
-    }
+    withPaddedText(text) { tokenizer.tokenize($0, into: &tokens) }
     return tokens.count == 1 ? tokens[0].kind : nil
   }
 }

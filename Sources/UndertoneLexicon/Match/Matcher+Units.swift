@@ -107,7 +107,8 @@ extension Matcher {
     let text = UnsafeBufferPointer(start: start, count: token.count)
     let room = UnsafeMutableBufferPointer(start: scratch.base, count: Matcher.longestWord)
     let word = scratch.base
-    let length = token.kind == .emoji ? copy(text, to: room) : folder.fold(text, into: room)
+    let standsAsIs = token.kind == .emoji || token.kind == .emoticon
+    let length = standsAsIs ? copy(text, to: room) : folder.fold(text, into: room)
     // A word that long is no word of any lexicon.
     guard length > 0, length <= Matcher.longestWord else { return byKind }
     for index in 0..<length where word[index] == UInt8(ascii: "_") { word[index] = 0x7F }

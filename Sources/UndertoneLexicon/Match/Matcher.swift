@@ -41,7 +41,7 @@ package struct Matcher: ~Copyable {
     numberWordClass = UInt16(image.classes.firstIndex { image.string($0.name) == "number-word" } ?? Int(UInt16.max))
   }
 
-  /// Matches `text`, which must be well-formed UTF-8 with 64 readable bytes past its end.
+  /// Matches `text`, which must be well-formed UTF-8 with 65 readable bytes past its end.
   ///
   /// `audience` is bit 0 for a customer's text, bit 1 for an agent's or bot's.
   package mutating func match(_ text: UnsafeBufferPointer<UInt8>, audience: UInt8) {

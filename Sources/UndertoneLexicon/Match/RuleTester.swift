@@ -1,4 +1,5 @@
 package import UndertoneCore
+internal import UndertoneText
 
 /// Runs the examples that rules carry through the matcher that analyses text.
 package struct RuleTester: ~Copyable {
@@ -18,7 +19,7 @@ package struct RuleTester: ~Copyable {
   package mutating func failures(of rule: RuleDefinition) -> [Failure] {
     rule.examples.compactMap { example in
       let found = spans(of: rule.id, in: example.text, audience: rule.speaker.bits)
-      let passes = example.span.map { found.contains($0) } ?? found.isEmpty
+      let passes = example.spans.isEmpty ? found.isEmpty : example.spans.allSatisfy(found.contains)
       return passes ? nil : Failure(rule: rule.id, example: example, found: found)
     }
   }
@@ -30,9 +31,8 @@ package struct RuleTester: ~Copyable {
 
   /// Every rule that matches in a text, in text order.
   package mutating func matches(in text: String, audience: UInt8) -> [(rule: String, span: SourceSpan)] {
-    let bytes = Array(text.utf8) + [UInt8](repeating: 0, count: 64)
-    return bytes.withUnsafeBufferPointer { bytes in
-      matcher.match(UnsafeBufferPointer(rebasing: bytes[..<(bytes.count - 64)]), audience: audience)
+    withPaddedText(text) { bytes in
+      matcher.match(bytes, audience: audience)
       return (0..<matcher.ruleCues.count).map { index in
         let cue = matcher.ruleCues[index]
         let span = matcher.span(firstUnit: Int(cue.firstUnit), lastUnit: Int(cue.lastUnit))

@@ -14,7 +14,7 @@ typedef struct {
   uint64_t apostrophe; /* ' */
   uint64_t plain;      /* letter, space, or one of ! " ' ( ) , - . ? : all that ordinary prose is made of */
   uint64_t twin;       /* a letter whose next byte is the same letter, in whatever case */
-  uint64_t control;    /* not zero when a tab or line break is among the bytes; which one is not said */
+  uint64_t control;    /* white space other than the space: tabs and line breaks */
 } undertone_masks;
 
 /* What a byte of ASCII is, for code that looks at one byte at a time. */
@@ -51,7 +51,7 @@ static inline undertone_masks undertone_classify_portable(const uint8_t *text) {
     if (byte == '\'') masks.apostrophe |= bit;
     if (letter || space || stop || other) masks.plain |= bit;
     if (letter && (byte | 0x20) == (text[i + 1] | 0x20)) masks.twin |= bit;
-    if (space && byte != ' ') masks.control = 1;
+    if (space && byte != ' ') masks.control |= bit;
   }
   return masks;
 }
@@ -61,8 +61,7 @@ static inline undertone_masks undertone_classify_portable(const uint8_t *text) {
 static inline undertone_masks undertone_classify_sse2(const uint8_t *text) {
   const __m128i fold = _mm_set1_epi8(0x20);
   const __m128i even = _mm_set1_epi8((char)0xFE);
-  __m128i controls = _mm_setzero_si128();
-  uint64_t letter = 0, low = 0, space = 0, stop = 0, apostrophe = 0, plain = 0, twin = 0;
+  uint64_t letter = 0, low = 0, space = 0, stop = 0, apostrophe = 0, plain = 0, twin = 0, controls = 0;
   for (int part = 3; part >= 0; part--) {
     const __m128i bytes = _mm_loadu_si128((const __m128i *)(text + part * 16));
     const __m128i next = _mm_loadu_si128((const __m128i *)(text + part * 16 + 1));
@@ -83,7 +82,7 @@ static inline undertone_masks undertone_classify_sse2(const uint8_t *text) {
     const __m128i all = _mm_or_si128(
         _mm_or_si128(_mm_or_si128(letters, spaces), _mm_or_si128(stops, apostrophes)), others);
     const __m128i twins = _mm_and_si128(letters, _mm_cmpeq_epi8(folded, _mm_or_si128(next, fold)));
-    controls = _mm_or_si128(controls, control);
+    controls = controls << 16 | (uint32_t)_mm_movemask_epi8(control);
     letter = letter << 16 | (uint32_t)_mm_movemask_epi8(letters);
     low = low << 16 | (uint32_t)_mm_movemask_epi8(_mm_slli_epi16(bytes, 2));
     space = space << 16 | (uint32_t)_mm_movemask_epi8(spaces);
@@ -93,14 +92,28 @@ static inline undertone_masks undertone_classify_sse2(const uint8_t *text) {
     twin = twin << 16 | (uint32_t)_mm_movemask_epi8(twins);
   }
   const undertone_masks masks = {
-      letter, letter & ~low, space, stop, apostrophe, plain, twin,
-      _mm_movemask_epi8(controls) != 0};
+      letter, letter & ~low, space, stop, apostrophe, plain, twin, controls};
   return masks;
 }
 #endif
 
-/* Reads 65 bytes by the best way that every machine of the target has. */
+#if defined(__x86_64__)
+/* Reads 65 bytes; the same masks by vectors of thirty-two. Only where undertone_has_avx2 is not 0. */
+void undertone_classify_avx2(const uint8_t *text, undertone_masks *masks);
+
+/* Whether the machine can; known before any code of the program runs. */
+extern int undertone_has_avx2;
+#endif
+
+/* Reads 65 bytes by the best way that the machine has. */
 static inline undertone_masks undertone_classify(const uint8_t *text) {
+#if defined(__x86_64__)
+  if (undertone_has_avx2) {
+    undertone_masks masks;
+    undertone_classify_avx2(text, &masks);
+    return masks;
+  }
+#endif
 #if defined(__SSE2__)
   return undertone_classify_sse2(text);
 #else
