@@ -15,9 +15,10 @@ package struct LexemeRow {
   package var roles: UInt16
   /// What ``Unit/flags`` of its units start with: whether it opens phrases or clauses, is an anchor, is a cue.
   package var flags: UInt16
-  private var padding: UInt16 = 0
+  /// The bit of its ``LexemeSignature``.
+  package var signatureBit: UInt16
 
-  package init() { (entry, phrase, anchors, mask, roles, flags) = (0, 0, 0, 0, 0, 0) }
+  package init() { (entry, phrase, anchors, mask, roles, flags, signatureBit) = (0, 0, 0, 0, 0, 0, 0) }
 }
 
 /// A set of up to 256 classes.
@@ -183,9 +184,13 @@ package enum LexemeSignature {
   static let border: UInt64 = 1
 
   @inline(__always)
-  static func bit(_ lexeme: UInt32) -> UInt64 {
+  static func bit(_ lexeme: UInt32) -> UInt64 { 1 &<< UInt64(position(lexeme)) }
+
+  /// Where the bit of a lexeme is.
+  @inline(__always)
+  static func position(_ lexeme: UInt32) -> UInt32 {
     // Never the border's bit; the high bits of the product are the well-mixed ones.
-    2 &<< UInt64((UInt64(lexeme &* 0x9E37_79B1) &* 63) &>> 32)
+    1 &+ UInt32(truncatingIfNeeded: (UInt64(lexeme &* 0x9E37_79B1) &* 63) &>> 32)
   }
 }
 
