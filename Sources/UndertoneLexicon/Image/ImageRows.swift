@@ -69,7 +69,12 @@ package struct EntryRow {
   package var negatedCount: UInt8
   /// ``EntryFlags``.
   package var flags: UInt8
-  private var padding: (UInt8, UInt8, UInt8) = (0, 0, 0)
+  /// Whom it is a cue for, as ``ClassRow/audience``; 0 for entries of word lists. With ``overlaps`` where it has that.
+  package var gate: UInt8 = 0
+  private var padding: (UInt8, UInt8) = (0, 0)
+
+  /// The bit of ``gate`` of entries that neither silence nor are silenced.
+  static var overlaps: UInt8 { 1 << 7 }
 
   package init(name: UInt32, classIndex: UInt16, weight: Int32, flags: UInt8) {
     self.name = name
