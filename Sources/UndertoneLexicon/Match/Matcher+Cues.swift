@@ -8,7 +8,12 @@ extension Matcher {
     var (phrase, rule) = (0, 0)
     var nextPhrase = phrases.count > 0 ? Int(phrases.base[0].firstUnit) : Int.max
     var nextRule = ruleCues.count > 0 ? Int(ruleCues.base[0].firstUnit) : Int.max
-    for unit in 0..<count {
+    var unit = 0
+    while true {
+      // Most units are no cues: pass them in a loop that does nothing else.
+      let event = min(nextPhrase, nextRule, count)
+      while unit < event, units.base[unit].flags & Unit.isCue == 0 { unit &+= 1 }
+      if unit == count { break }
       if units.base[unit].flags & Unit.isCue != 0 {
         let entry = rows[Int(units.base[unit].lexeme)].entry
         add(CueMatch(entry: entry, firstUnit: UInt32(unit), lastUnit: UInt32(unit), origin: .word), audience)
@@ -23,6 +28,7 @@ extension Matcher {
         rule += 1
         nextRule = rule < ruleCues.count ? Int(ruleCues.base[rule].firstUnit) : Int.max
       }
+      unit &+= 1
     }
     guard cues.count > 0 else { return }
     for index in 0..<sentences.count where sentences.base[index].roles & Role.contrast.bit != 0 {
