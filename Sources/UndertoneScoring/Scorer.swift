@@ -2,7 +2,9 @@ package import UndertoneCore
 package import UndertoneLexicon
 
 /// Turns what the matcher found into a result: modifiers change cues, cues add log-odds to axes, a
-/// calibrated link turns sums into numbers. One for each worker.
+/// calibrated link turns sums into numbers.
+///
+/// One for each worker.
 ///
 /// All sums are integers, in thousandths of log-odds, so the parts that an explanation lists add up
 /// to the score exactly and in any order.
@@ -47,7 +49,8 @@ package struct Scorer: ~Copyable {
       let cue = matcher.cues.base[index]
       let sentence = matcher.sentences.base[Int(matcher.units.base[Int(cue.firstUnit)].sentence)]
       let context = ModifierContext(
-        image: image, model: model, units: UnsafePointer(matcher.units.base), sentence: sentence, phrases: phrases,
+        image: image, model: model, units: UnsafePointer(matcher.units.base), sentence: sentence,
+        phrases: phrases,
         hasSmallLetters: matcher.smallWords > 0, first: Int(cue.firstUnit), last: Int(cue.lastUnit))
       apply(modified(cue, context))
     }
@@ -92,7 +95,8 @@ package struct Scorer: ~Copyable {
   /// The family that a cue shows in earnest, with what it added to the risk; nil when it shows none.
   package func family(of cue: ScoredCue) -> (family: CueFamily, thousandths: Int32)? {
     let row = image.classes[Int(image.entries[Int(cue.entry)].classIndex)]
-    guard let family = CueFamily(rawValue: row.family), !cue.marks.isDropped(by: model.pointee.dropsFamilies) else {
+    guard let family = CueFamily(rawValue: row.family), !cue.marks.isDropped(by: model.pointee.dropsFamilies)
+    else {
       return nil
     }
     return (family, effects(of: cue).first { $0.dimension == .risk }?.thousandths ?? 0)
@@ -208,15 +212,21 @@ package struct Scorer: ~Copyable {
   private mutating func addHeat(_ matcher: borrowing Matcher, _ audience: UInt8) {
     let words = Int32(clamping: matcher.letterWords)
     let capitals = Int32(clamping: matcher.capitals)
-    if model.pointee.shoutingEntry != 0, model.pointee.shoutingWords > 0, capitals >= model.pointee.shoutingWords,
-      capitals * 1000 >= words * model.pointee.shoutingShare, matcher.smallWords > 0 || words <= model.pointee.shoutingLongest
+    if model.pointee.shoutingEntry != 0, model.pointee.shoutingWords > 0,
+      capitals >= model.pointee.shoutingWords,
+      capitals * 1000 >= words * model.pointee.shoutingShare,
+      matcher.smallWords > 0 || words <= model.pointee.shoutingLongest
     {
       applyHeat(model.pointee.shoutingEntry, matcher, audience)
     }
-    if model.pointee.exclamationEntry != 0, model.pointee.exclamationMarks > 0, matcher.exclamationRun >= Int(model.pointee.exclamationMarks) {
+    if model.pointee.exclamationEntry != 0, model.pointee.exclamationMarks > 0,
+      matcher.exclamationRun >= Int(model.pointee.exclamationMarks)
+    {
       applyHeat(model.pointee.exclamationEntry, matcher, audience)
     }
-    if model.pointee.questionEntry != 0, model.pointee.questionMarks > 0, matcher.questionRun >= Int(model.pointee.questionMarks) {
+    if model.pointee.questionEntry != 0, model.pointee.questionMarks > 0,
+      matcher.questionRun >= Int(model.pointee.questionMarks)
+    {
       applyHeat(model.pointee.questionEntry, matcher, audience)
     }
   }
@@ -226,7 +236,8 @@ package struct Scorer: ~Copyable {
       image.classes[Int(image.entries[Int(entry)].classIndex)].audience & audience != 0
     else { return }
     apply(
-      ScoredCue(entry: entry, firstUnit: 0, lastUnit: UInt32(matcher.units.count - 1), factor: 1024, marks: []))
+      ScoredCue(
+        entry: entry, firstUnit: 0, lastUnit: UInt32(matcher.units.count - 1), factor: 1024, marks: []))
   }
 }
 

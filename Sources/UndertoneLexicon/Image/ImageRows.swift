@@ -152,7 +152,9 @@ package struct PatternRow {
   package var line: UInt8
   private var padding: UInt16 = 0
 
-  package init(elements: UInt32, count: UInt8, anchor: UInt8, rule: UInt16, purpose: PatternPurpose, line: UInt8) {
+  package init(
+    elements: UInt32, count: UInt8, anchor: UInt8, rule: UInt16, purpose: PatternPurpose, line: UInt8
+  ) {
     self.elements = elements
     self.count = count
     self.anchor = anchor
@@ -208,12 +210,18 @@ package struct ElementRow {
   /// 1 when the element may be left out.
   package var isOptional: UInt8
   package var listCount: UInt16
-  /// Set: first lexeme in the number pool. Gap and number: the lower bound.
+  /// Set: first lexeme in the number pool.
+  ///
+  /// Gap and number: the lower bound.
   package var first: UInt32
-  /// Set: row of the set-mask table. Gap and number: the upper bound.
+  /// Set: row of the set-mask table.
+  ///
+  /// Gap and number: the upper bound.
   package var second: UInt32
 
-  package init(operation: ElementOperation, isOptional: Bool = false, listCount: Int = 0, first: Int = 0, second: Int = 0) {
+  package init(
+    operation: ElementOperation, isOptional: Bool = false, listCount: Int = 0, first: Int = 0, second: Int = 0
+  ) {
     self.operation = operation.rawValue
     self.isOptional = isOptional ? 1 : 0
     self.listCount = UInt16(listCount)

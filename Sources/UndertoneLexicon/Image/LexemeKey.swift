@@ -15,7 +15,9 @@ package enum LexemeKey {
       offset += 8
     }
     let rest = count - offset
-    return mix(key, rest == 0 ? UInt64(count) : raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & mask(rest))
+    return mix(
+      key, rest == 0 ? UInt64(count) : raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & mask(rest)
+    )
   }
 
   /// The key of an ASCII word of any case, which needs eight readable bytes past its end.
@@ -33,7 +35,8 @@ package enum LexemeKey {
     let rest = count - offset
     return mix(
       key,
-      rest == 0 ? UInt64(count) : (raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) | lower) & mask(rest))
+      rest == 0
+        ? UInt64(count) : (raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) | lower) & mask(rest))
   }
 
   /// The slot a key prefers in a table of 2^bits slots.

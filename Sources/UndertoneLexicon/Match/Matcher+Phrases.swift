@@ -5,14 +5,15 @@ extension Matcher {
   mutating func matchPhrases() {
     phrases.removeAll()
     hits.removeAll()
-    let rows = image.lexemes.baseAddress!
+    let rows = image.lexemes.baseAddress.unsafelyUnwrapped
     let filter = image.phraseFilter
     for sentence in 0..<sentences.count {
       let first = Int(sentences[sentence].first)
       let end = Int(sentences[sentence].end)
       let signature = sentences.base[sentence].signature
       let patterns = PatternMatcher(
-        units: UnsafePointer(units.base), first: first, end: end, elements: image.elements, masks: image.masks,
+        units: UnsafePointer(units.base), first: first, end: end, elements: image.elements,
+        masks: image.masks,
         numbers: image.numbers, lexemes: rows, entries: image.entries, numberWordClass: numberWordClass,
         tokens: UnsafePointer(tokens.base), text: textBase)
       for index in first..<end {
@@ -98,7 +99,9 @@ extension Matcher {
       }
       units.base[Int(phrase.lastUnit)].roles = roles
       sentences.base[Int(units.base[Int(phrase.lastUnit)].sentence)].roles |= roles
-      if roles & SentenceBuilder.opensClause != 0 { units.base[Int(phrase.firstUnit)].flags |= Unit.clauseStart }
+      if roles & SentenceBuilder.opensClause != 0 {
+        units.base[Int(phrase.firstUnit)].flags |= Unit.clauseStart
+      }
     }
   }
 }

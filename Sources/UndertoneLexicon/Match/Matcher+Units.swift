@@ -9,7 +9,7 @@ extension Matcher {
     let count = tokens.count
     guard count > 0, let bytes = text.baseAddress else { return }
     units.reserve(count)
-    let rows = image.lexemes.baseAddress!
+    let rows = image.lexemes.baseAddress.unsafelyUnwrapped
     let base = units.base
     let tokenBase = tokens.base
     var total = 0
@@ -25,7 +25,8 @@ extension Matcher {
       switch token.kind {
       case .word:
         let length = Int(token.end &- token.start)
-        lexeme = shape & TokenShape.nonASCII.rawValue == 0 ? image.lexemeLoweringASCII(start, count: length) : 0
+        lexeme =
+          shape & TokenShape.nonASCII.rawValue == 0 ? image.lexemeLoweringASCII(start, count: length) : 0
         if lexeme == 0 { lexeme = lexemeOfUnknown(start, token) }
         letterWords &+= 1
         if shape & TokenShape.caps.rawValue != 0 {
@@ -44,7 +45,8 @@ extension Matcher {
       }
       let row = rows + Int(lexeme)
       base[total] = Unit(
-        lexeme: lexeme, token: UInt32(truncatingIfNeeded: index), roles: row.pointee.roles, mask: row.pointee.mask,
+        lexeme: lexeme, token: UInt32(truncatingIfNeeded: index), roles: row.pointee.roles,
+        mask: row.pointee.mask,
         sentence: UInt16(truncatingIfNeeded: sentences.count),
         flags: builder.flags | row.pointee.flags | shape & Unit.shape)
       builder.roles |= row.pointee.roles
@@ -89,7 +91,9 @@ extension Matcher {
     case .eitherQuote:
       if builder.quoteStart >= 0 { builder.closeQuote(at: total, base) } else { builder.openQuote(at: total) }
     case .quoteLine:
-      if index == 0 || token.shape.rawValue & TokenShape.newline.rawValue != 0 { builder.flags |= Unit.quoted }
+      if index == 0 || token.shape.rawValue & TokenShape.newline.rawValue != 0 {
+        builder.flags |= Unit.quoted
+      }
     }
   }
 
@@ -98,7 +102,10 @@ extension Matcher {
   private mutating func lexemeOfUnknown(_ start: UnsafePointer<UInt8>, _ token: Token) -> UInt32 {
     let byKind: UInt32 = token.kind == .word ? 0 : UInt32(token.kind.rawValue) + 1
     let shape = token.shape.rawValue
-    if token.kind == .word, shape & (TokenShape.nonASCII.rawValue | TokenShape.apostrophe.rawValue | TokenShape.elongated.rawValue) == 0 {
+    if token.kind == .word,
+      shape & (TokenShape.nonASCII.rawValue | TokenShape.apostrophe.rawValue | TokenShape.elongated.rawValue)
+        == 0
+    {
       // Plain ASCII that the table does not hold can only be a prefix; most words fail the filter.
       guard image.hasPrefixes, token.count > 3 else { return 0 }
       let bit = PrefixFilter.bit(start[0] | 0x20, start[1] | 0x20, start[2] | 0x20)

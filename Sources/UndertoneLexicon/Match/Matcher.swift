@@ -1,7 +1,8 @@
 package import UndertoneText
 
-/// Finds every entry and rule of a lexicon in a text. One for each worker; holds all memory that
-/// matching needs, emptied between messages and never freed.
+/// Finds every entry and rule of a lexicon in a text.
+///
+/// One for each worker; holds all memory that matching needs, emptied between messages and never freed.
 ///
 /// The steps: tokens → units with their lexemes, sentences and clauses → phrases, longest first →
 /// rules → cue matches in text order. Every step is linear in the length of the text.
@@ -36,9 +37,10 @@ package struct Matcher: ~Copyable {
 
   package init(image: LexiconImage) {
     self.image = image
-    textBase = UnsafePointer(image.bytes.baseAddress!.assumingMemoryBound(to: UInt8.self))
+    textBase = UnsafePointer(image.bytes.baseAddress.unsafelyUnwrapped.assumingMemoryBound(to: UInt8.self))
     rolesOfClass = image.classes.map { UInt16($0.roles) }
-    numberWordClass = UInt16(image.classes.firstIndex { image.string($0.name) == "number-word" } ?? Int(UInt16.max))
+    numberWordClass = UInt16(
+      image.classes.firstIndex { image.string($0.name) == "number-word" } ?? Int(UInt16.max))
   }
 
   /// Matches `text`, which must be well-formed UTF-8 with 65 readable bytes past its end.

@@ -1,6 +1,8 @@
 internal import UndertoneText
 
-/// Matches linear patterns inside one sentence. Plain pointers and numbers, so that passing it on costs nothing.
+/// Matches linear patterns inside one sentence.
+///
+/// Plain pointers and numbers, so that passing it on costs nothing.
 struct PatternMatcher {
   let units: UnsafePointer<Unit>
   /// The sentence that no match may leave.
@@ -20,7 +22,9 @@ struct PatternMatcher {
     let row = pattern.pointee
     let elements = elements + Int(row.elements)
     let anchor = Int(row.anchor)
-    if elements[anchor].operation == ElementOperation.number.rawValue, !test(elements[anchor], unit) { return (-1, -1) }
+    if elements[anchor].operation == ElementOperation.number.rawValue, !test(elements[anchor], unit) {
+      return (-1, -1)
+    }
     let last = matchForward(elements, anchor + 1, Int(row.count), unit + 1)
     guard last >= 0 else { return (-1, -1) }
     let start = matchBackward(elements, anchor - 1, unit - 1)

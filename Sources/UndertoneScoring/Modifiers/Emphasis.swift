@@ -8,12 +8,15 @@ enum Emphasis {
     for unit in context.first...context.last { flags |= context.units[unit].flags }
     let model = context.model
     var factor: Int32 = 1024
-    if flags & Unit.caps != 0, context.hasSmallLetters { factor = factor * model.pointee.emphasisCapitals / 1024 }
+    if flags & Unit.caps != 0, context.hasSmallLetters {
+      factor = factor * model.pointee.emphasisCapitals / 1024
+    }
     if flags & Unit.elongated != 0 { factor = factor * model.pointee.emphasisElongation / 1024 }
     if flags & Unit.repeated != 0 { factor = factor * model.pointee.emphasisRepetition / 1024 }
     let marks = Int32(context.sentence.exclamations)
     if marks > 0 {
-      let exclamation = min(1024 + marks * (model.pointee.emphasisExclamation - 1024), model.pointee.emphasisExclamationMost)
+      let exclamation = min(
+        1024 + marks * (model.pointee.emphasisExclamation - 1024), model.pointee.emphasisExclamationMost)
       factor = factor * exclamation / 1024
     }
     return min(factor, model.pointee.emphasisMost)

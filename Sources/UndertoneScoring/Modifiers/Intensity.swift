@@ -43,7 +43,8 @@ enum Intensity {
   private static func weight(of unit: Int, _ context: ModifierContext) -> Int32 {
     let covered = context.units[unit].flags & Unit.covered != 0
     var entry =
-      covered ? phraseEntry(endingAt: unit, context) : context.image.lexemes[Int(context.units[unit].lexeme)].entry
+      covered
+      ? phraseEntry(endingAt: unit, context) : context.image.lexemes[Int(context.units[unit].lexeme)].entry
     while entry != 0 {
       let row = context.image.entries[Int(entry)]
       let roles = context.image.classes[Int(row.classIndex)].roles
