@@ -1,0 +1,26 @@
+package import UndertoneCore
+
+/// What a run has met so far.
+package struct RecordCounts: Sendable {
+  /// Records of any kind.
+  package var records = 0
+  /// Records that could not be read.
+  package var failures = 0
+  /// The first of them.
+  package var firstFailure: Diagnostic?
+  /// Ill-formed pieces of text that were replaced.
+  package var repairs = 0
+  /// The highest risk level of any record.
+  package var highest = RiskLevel.none
+
+  package init() {}
+
+  /// Adds what a later part of the run has met.
+  package mutating func add(_ later: RecordCounts) {
+    records += later.records
+    failures += later.failures
+    firstFailure = firstFailure ?? later.firstFailure
+    repairs += later.repairs
+    highest = max(highest, later.highest)
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Glibc
+import Undertone
+import UndertoneTranscripts
+
+/// What is written, and how it looks.
+struct OutputFormatOptions: ParsableArguments {
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case auto, ndjson, csv, pretty
+  }
+
+  enum Colour: String, CaseIterable, ExpressibleByArgument {
+    case auto, always, never
+  }
+
+  @Option(
+    name: .customLong("to"),
+    help: ArgumentHelp("The output format. `auto` is `pretty` at a terminal and `ndjson` elsewhere.", valueName: "format"))
+  var format = Format.auto
+
+  @Option(help: ArgumentHelp("Colours in pretty output; `auto` uses them at a terminal unless NO_COLOR is set.", valueName: "when"))
+  var colour = Colour.auto
+
+  @Option(help: ArgumentHelp("The width of pretty output in columns; by default the terminal's.", valueName: "columns"))
+  var width: Int?
+
+  func validate() throws {
+    if let width, width < 20 { throw ValidationError("--width must be at least 20") }
+  }
+
+  var isPretty: Bool { format == .pretty || format == .auto && StandardOutput.isTerminal }
+
+  func writer(_ analyzer: Analyzer, keep: [String]) -> ResultWriter {
+    if isPretty { return .pretty(PrettyWriter(hasColour: hasColour, width: width ?? terminalWidth)) }
+    if format == .csv { return .csv(CSVWriter(keep: keep)) }
+    return .ndjson(NDJSONWriter(language: analyzer.language, lexicon: analyzer.lexicon, keep: keep))
+  }
+
+  private var hasColour: Bool {
+    switch colour {
+    case .always: true
+    case .never: false
+    case .auto: StandardOutput.isTerminal && getenv("NO_COLOR") == nil
+    }
+  }
+
+  private var terminalWidth: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+}
