@@ -33,16 +33,21 @@ let package = Package(
     // The path of the data, in order; an arrow points at what a target may import.
     .target(name: "UndertoneCore", swiftSettings: swift),
     .target(
-      name: "UndertoneText", dependencies: ["UndertoneCore", "UndertoneICU", "UndertoneSIMD"], swiftSettings: swift),
-    .target(name: "UndertoneLexicon", dependencies: ["UndertoneCore", "UndertoneText"], swiftSettings: swift),
+      name: "UndertoneText", dependencies: ["UndertoneCore", "UndertoneICU", "UndertoneSIMD"],
+      swiftSettings: swift),
+    .target(
+      name: "UndertoneLexicon", dependencies: ["UndertoneCore", "UndertoneText"], swiftSettings: swift),
     .target(
       name: "UndertoneScoring", dependencies: ["UndertoneCore", "UndertoneText", "UndertoneLexicon"],
       swiftSettings: swift),
     .target(
-      name: "UndertoneConversation", dependencies: ["UndertoneCore", "UndertoneScoring"], swiftSettings: swift),
-    .target(name: "UndertoneTranscripts", dependencies: ["UndertoneCore", "UndertoneJSON"], swiftSettings: swift),
+      name: "UndertoneConversation", dependencies: ["UndertoneCore", "UndertoneScoring"], swiftSettings: swift
+    ),
     .target(
-      name: "UndertoneEnglish", dependencies: ["UndertoneCore"], swiftSettings: swift, plugins: ["EmbedLexicon"]),
+      name: "UndertoneTranscripts", dependencies: ["UndertoneCore", "UndertoneJSON"], swiftSettings: swift),
+    .target(
+      name: "UndertoneEnglish", dependencies: ["UndertoneCore"], swiftSettings: swift,
+      plugins: ["EmbedLexicon"]),
     .target(
       name: "Undertone",
       dependencies: [
@@ -66,9 +71,11 @@ let package = Package(
     .plugin(name: "EmbedLexicon", capability: .buildTool(), dependencies: ["lexicon-embedder"]),
 
     .testTarget(
-      name: "UndertoneTextTests", dependencies: ["UndertoneText", "UndertoneICU", "UndertoneSIMD"], swiftSettings: swift),
+      name: "UndertoneTextTests", dependencies: ["UndertoneText", "UndertoneICU", "UndertoneSIMD"],
+      swiftSettings: swift),
     .testTarget(
-      name: "UndertoneLexiconTests", dependencies: ["UndertoneLexicon", "UndertoneText"], swiftSettings: swift),
+      name: "UndertoneLexiconTests", dependencies: ["UndertoneLexicon", "UndertoneText"], swiftSettings: swift
+    ),
     .testTarget(
       name: "UndertoneTranscriptsTests", dependencies: ["UndertoneTranscripts"], swiftSettings: swift),
     .testTarget(name: "UndertoneTests", dependencies: ["Undertone"], swiftSettings: swift),

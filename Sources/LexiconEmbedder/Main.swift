@@ -45,12 +45,14 @@ struct LexiconEmbedder {
 
   private static func save(_ text: String, to path: String) throws(Diagnostic) {
     guard let file = fopen(path, "w") else {
-      throw Diagnostic(code: "UT502", file: path, message: "cannot be written: \(String(cString: strerror(errno)))")
+      throw Diagnostic(
+        code: "UT502", file: path, message: "cannot be written: \(String(cString: strerror(errno)))")
     }
     var text = text
     let written = text.withUTF8 { fwrite($0.baseAddress, 1, $0.count, file) == $0.count }
     guard fclose(file) == 0, written else {
-      throw Diagnostic(code: "UT502", file: path, message: "cannot be written: \(String(cString: strerror(errno)))")
+      throw Diagnostic(
+        code: "UT502", file: path, message: "cannot be written: \(String(cString: strerror(errno)))")
     }
   }
 }

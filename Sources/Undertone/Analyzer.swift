@@ -22,7 +22,9 @@ public struct Analyzer: Sendable {
   ///
   /// Throws only when the program itself is damaged.
   public init() throws(Diagnostics) {
-    do { self.init(image: try LexiconImage(owning: EnglishPack.image())) } catch { throw Diagnostics([error]) }
+    do { self.init(image: try LexiconImage(owning: EnglishPack.image())) } catch {
+      throw Diagnostics([error])
+    }
   }
 
   /// An analyzer with overlay packs stacked on the shipped lexicon, the last one on top.

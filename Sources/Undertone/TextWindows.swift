@@ -25,7 +25,9 @@ struct TextWindows {
       let byte = text[index]
       if byte == UInt8(ascii: "\n") { return index + 1 }
       if byte == UInt8(ascii: " ") {
-        if index > 0, [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(text[index - 1]) { return index + 1 }
+        if index > 0, [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(text[index - 1]) {
+          return index + 1
+        }
         if space < 0 { space = index }
       }
       index -= 1

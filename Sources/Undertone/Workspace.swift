@@ -46,7 +46,8 @@ struct Workspace: ~Copyable {
 
   /// Reads a turn of a conversation that `tracker` follows.
   mutating func follow(
-    _ text: UnsafeBufferPointer<UInt8>, speaker: Speaker, explaining: Bool, _ tracker: inout ConversationTracker
+    _ text: UnsafeBufferPointer<UInt8>, speaker: Speaker, explaining: Bool,
+    _ tracker: inout ConversationTracker
   ) {
     var cues: [Cue] = []
     var familyCues: [FamilyCue] = []
@@ -58,7 +59,8 @@ struct Workspace: ~Copyable {
       }
     }
     tracker.add(
-      scorer.result(speaker: speaker), explanation: explaining ? explanation(cues) : nil, familyCues: familyCues,
+      scorer.result(speaker: speaker), explanation: explaining ? explanation(cues) : nil,
+      familyCues: familyCues,
       scorer: scorer)
   }
 

@@ -16,7 +16,9 @@ final class WorkspacePool: Sendable {
   }
 }
 
-/// A workspace on the heap. Used by one thread at a time, which ``WorkspacePool`` sees to.
+/// A workspace on the heap.
+///
+/// Used by one thread at a time, which ``WorkspacePool`` sees to.
 final class WorkspaceBox: @unchecked Sendable {
   var workspace: Workspace
   var text = PaddedText()

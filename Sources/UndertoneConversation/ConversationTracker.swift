@@ -2,7 +2,9 @@ package import UndertoneCore
 package import UndertoneScoring
 package import UndertoneLexicon
 
-/// Follows one conversation turn by turn. What it says of a turn depends on that turn and the ones before it only.
+/// Follows one conversation turn by turn.
+///
+/// What it says of a turn depends on that turn and the ones before it only.
 package struct ConversationTracker {
   private var turns: [TurnResult] = []
   private var reasons: [Escalation.Reason] = []
@@ -44,7 +46,8 @@ package struct ConversationTracker {
     return ConversationResult(
       turns: turns, emotions: ConversationEmotions(turns),
       escalation: Escalation(
-        risk: last?[.risk] ?? TenThousandths(rawValue: 0), level: last?.level ?? .none, firstAlert: firstAlert,
+        risk: last?[.risk] ?? TenThousandths(rawValue: 0), level: last?.level ?? .none,
+        firstAlert: firstAlert,
         reasons: Array(ordered.prefix(ConversationTracker.mostReasons))))
   }
 }

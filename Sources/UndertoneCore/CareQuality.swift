@@ -1,4 +1,6 @@
-/// What an agent's turn shows of care. Agents get behaviours and qualities, never emotions.
+/// What an agent's turn shows of care.
+///
+/// Agents get behaviours and qualities, never emotions.
 public enum CareQuality: UInt8, CaseIterable, Sendable {
   case empathy, warmth, understanding, exploration, ownership, action
 

@@ -1,4 +1,6 @@
-/// Who wrote or said a turn. Emotions are inferred for customers only.
+/// Who wrote or said a turn.
+///
+/// Emotions are inferred for customers only.
 public enum Speaker: UInt8, CaseIterable, Sendable {
   case customer, agent, bot, system
 

@@ -42,7 +42,8 @@ struct AxisLink {
 
   /// Everything that is decided from the numbers: labels, sentiment, intensity, level.
   func conclude(
-    _ result: inout MessageResult, sums: UnsafePointer<Int32>, touched: UInt32, positive: Int32, negative: Int32
+    _ result: inout MessageResult, sums: UnsafePointer<Int32>, touched: UInt32, positive: Int32,
+    negative: Int32
   ) {
     guard result.speaker == .customer else {
       concludeSentiment(&result, positive, negative)
@@ -61,7 +62,8 @@ struct AxisLink {
     if result.labelCount > 0 {
       let strongest = Int(result.ranking[0])
       let evidence = Int64(sums[strongest] - axes[strongest].bias)
-      let thousandths = Int64(model.pointee.intensityOffset) + evidence * Int64(model.pointee.intensitySlope) / 1000
+      let thousandths =
+        Int64(model.pointee.intensityOffset) + evidence * Int64(model.pointee.intensitySlope) / 1000
       result.intensity = TenThousandths(rawValue: Int16(min(max(thousandths, 0), 1000) * 10))
     }
     result.level = level(ofRisk: result.scores[Dimension.risk.index])

@@ -35,7 +35,8 @@ package struct ModifierMarks: OptionSet, BitwiseCopyable, Sendable {
 
   /// Names as explanations print them, lowest bit first.
   package static let names = [
-    "negated", "intensified", "diminished", "outweighed", "stressed", "conditional", "asked", "quoted", "attributed",
+    "negated", "intensified", "diminished", "outweighed", "stressed", "conditional", "asked", "quoted",
+    "attributed",
     "emphasised", "repeated",
   ]
 

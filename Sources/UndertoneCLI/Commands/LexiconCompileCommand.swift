@@ -23,7 +23,8 @@ struct LexiconCompileCommand: ParsableCommand {
 
   private func failure() -> ExitStatus {
     StandardError.report([
-      Diagnostic(code: "UT502", file: output, message: "cannot be written: " + String(cString: strerror(errno)))
+      Diagnostic(
+        code: "UT502", file: output, message: "cannot be written: " + String(cString: strerror(errno)))
     ])
     return .findings
   }

@@ -39,7 +39,10 @@ struct LexiconFormatCommand: ParsableCommand {
     guard descriptor >= 0 else { throw failure(temporary) }
     var written = 0
     while written < bytes.count {
-      let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress! + written, bytes.count - written) }
+      let count = bytes.withUnsafeBytes {
+        let rest = UnsafeRawBufferPointer(rebasing: $0[written...])
+        return write(descriptor, rest.baseAddress, rest.count)
+      }
       if count < 0 {
         if errno == EINTR { continue }
         let problem = failure(temporary)

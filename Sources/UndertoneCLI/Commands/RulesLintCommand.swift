@@ -5,7 +5,8 @@ struct RulesLintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint", abstract: "Report every problem of a pack's rules, with place and hint.")
 
-  @Argument(help: "The folder of the pack; without it, the shipped lexicon is checked.", completion: .directory)
+  @Argument(
+    help: "The folder of the pack; without it, the shipped lexicon is checked.", completion: .directory)
   var folder: String?
 
   @Flag(help: "Count warnings as errors.")

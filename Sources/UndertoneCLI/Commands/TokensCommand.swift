@@ -25,7 +25,8 @@ struct TokensCommand: ParsableCommand {
       traces.map { trace in
         let shapes = trace.shape.names.joined(separator: ",")
         return [
-          String(trace.start), String(trace.end), trace.kind.name, trace.stage.rawValue, shapes.isEmpty ? "-" : shapes,
+          String(trace.start), String(trace.end), trace.kind.name, trace.stage.rawValue,
+          shapes.isEmpty ? "-" : shapes,
           trace.folded, trace.text,
         ].joined(separator: "\t") + "\n"
       }.joined())

@@ -11,6 +11,7 @@ struct VersionCommand: ParsableCommand {
 
   static func printVersions() {
     let lexicon = (try? Analyzer())?.lexicon ?? "damaged"
-    StandardOutput.write("undertone \(UndertoneVersion.number) (lexicon \(lexicon), ICU \(Tokenizer.icuVersion))\n")
+    StandardOutput.write(
+      "undertone \(UndertoneVersion.number) (lexicon \(lexicon), ICU \(Tokenizer.icuVersion))\n")
   }
 }

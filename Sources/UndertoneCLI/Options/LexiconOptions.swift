@@ -7,7 +7,9 @@ import UndertoneLexicon
 struct LexiconOptions: ParsableArguments {
   @Option(
     name: .customLong("lexicon"),
-    help: ArgumentHelp("A folder with packs of your own, laid over the shipped lexicon. May be given more than once.", valueName: "folder"),
+    help: ArgumentHelp(
+      "A folder with packs of your own, laid over the shipped lexicon. May be given more than once.",
+      valueName: "folder"),
     completion: .directory)
   var folders: [String] = []
 

@@ -6,9 +6,11 @@ struct ManualPage {
   init(_ root: ToolDescription.Command) {
     self.root = root
     lines = [
-      ".\\\" Made by `undertone manual` from the command's own definitions.", ".Dd $Mdocdate$", ".Dt UNDERTONE 1", ".Os",
+      ".\\\" Made by `undertone manual` from the command's own definitions.", ".Dd $Mdocdate$",
+      ".Dt UNDERTONE 1", ".Os",
       ".Sh NAME", ".Nm undertone", ".Nd \(ManualPage.escaped(root.abstract ?? ""))", ".Sh SYNOPSIS", ".Nm",
-      ".Ar subcommand", ".Op Ar options", ".Sh DESCRIPTION", ManualPage.escaped(root.discussion ?? ""), ".Sh COMMANDS",
+      ".Ar subcommand", ".Op Ar options", ".Sh DESCRIPTION", ManualPage.escaped(root.discussion ?? ""),
+      ".Sh COMMANDS",
     ]
     for command in root.subcommands ?? [] where command.commandName != "help" { append(command, path: []) }
     lines += [
@@ -43,7 +45,8 @@ struct ManualPage {
       let names = (argument.names ?? []).map { $0.kind == "short" ? "-" + $0.name : "--" + $0.name }
       let takesValue = argument.kind == "option"
       lines.append(
-        ".It " + names.map { ManualPage.escaped($0) }.joined(separator: " , ") + (takesValue ? " Ar \(value)" : ""))
+        ".It " + names.map { ManualPage.escaped($0) }.joined(separator: " , ")
+          + (takesValue ? " Ar \(value)" : ""))
     }
     var text = [argument.abstract, argument.discussion].compactMap { $0 }.joined(separator: " ")
     if let values = argument.allValues { text += " One of " + values.joined(separator: ", ") + "." }

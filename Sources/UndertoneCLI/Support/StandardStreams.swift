@@ -13,7 +13,9 @@ enum StandardError {
   }
 }
 
-/// Short answers on standard output. Results go through the writers instead.
+/// Short answers on standard output.
+///
+/// Results go through the writers instead.
 enum StandardOutput {
   /// Ends the program when nobody reads any more, or nothing more can be written.
   static func write(_ text: String) {
@@ -33,7 +35,8 @@ private enum Descriptor {
     return text.withUTF8 { bytes in
       var written = 0
       while written < bytes.count {
-        let count = Glibc.write(descriptor, bytes.baseAddress! + written, bytes.count - written)
+        let rest = UnsafeBufferPointer(rebasing: bytes[written...])
+        let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
         if count < 0 {
           if errno == EINTR { continue }
           return false

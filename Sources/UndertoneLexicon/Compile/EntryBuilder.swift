@@ -1,6 +1,8 @@
 internal import UndertoneCore
 
-/// Entries and their effects while a pack is compiled. Equal lists of effects are kept once.
+/// Entries and their effects while a pack is compiled.
+///
+/// Equal lists of effects are kept once.
 struct EntryBuilder {
   /// Entry 0 is no entry.
   private(set) var entries = [EntryRow(name: 0, classIndex: 0, weight: 0, flags: 0)]
@@ -10,7 +12,8 @@ struct EntryBuilder {
 
   /// Adds an entry in front of `next` and returns its index.
   mutating func add(
-    name: String, classIndex: Int, definition: ClassDefinition, weight: LexiconLine.Weight, flags: EntryFlags, next: UInt32
+    name: String, classIndex: Int, definition: ClassDefinition, weight: LexiconLine.Weight, flags: EntryFlags,
+    next: UInt32
   ) -> UInt32 {
     let units: Int32
     let plain: [Cue.Effect]

@@ -21,7 +21,7 @@ struct LexemeTableBuilder {
       wordOffsets.append(UInt32(wordBytes.count))
       guard lexeme >= first else { continue }
       let key = (bytes + [UInt8](repeating: 0, count: 16)).withUnsafeBufferPointer {
-        LexemeKey.key($0.baseAddress!, count: bytes.count)
+        LexemeKey.key($0.baseAddress.unsafelyUnwrapped, count: bytes.count)
       }
       var slot = LexemeKey.slot(key, shift: shift)
       while lexemeOfSlot[slot] != 0 { slot = (slot + 1) & (slots - 1) }

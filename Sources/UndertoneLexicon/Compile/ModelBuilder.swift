@@ -20,7 +20,8 @@ struct ModelBuilder {
     [
       "modifier negation": ["reach": .count(\.negationReach)],
       "modifier intensity": [
-        "before": .count(\.intensityBefore), "after": .count(\.intensityAfter), "most": .factor(\.intensityMost),
+        "before": .count(\.intensityBefore), "after": .count(\.intensityAfter),
+        "most": .factor(\.intensityMost),
         "least": .factor(\.intensityLeast), "negated": .factor(\.intensityNegated),
       ],
       "modifier contrast": ["before": .factor(\.contrastBefore), "after": .factor(\.contrastAfter)],
@@ -28,7 +29,8 @@ struct ModelBuilder {
       "modifier question": ["factor": .factor(\.questionFactor)],
       "modifier quotation": ["factor": .factor(\.quotationFactor)],
       "modifier attribution": [
-        "factor": .factor(\.attributionFactor), "near": .count(\.attributionNear), "reach": .reach(\.attributionReach),
+        "factor": .factor(\.attributionFactor), "near": .count(\.attributionNear),
+        "reach": .reach(\.attributionReach),
       ],
       "modifier emphasis": [
         "capitals": .factor(\.emphasisCapitals), "elongation": .factor(\.emphasisElongation),
@@ -36,14 +38,19 @@ struct ModelBuilder {
         "exclamation-most": .factor(\.emphasisExclamationMost), "most": .factor(\.emphasisMost),
       ],
       "heat shouting": [
-        "words": .count(\.shoutingWords), "share": .thousandths(\.shoutingShare), "longest": .count(\.shoutingLongest),
+        "words": .count(\.shoutingWords), "share": .thousandths(\.shoutingShare),
+        "longest": .count(\.shoutingLongest),
       ],
       "heat exclamation": ["marks": .count(\.exclamationMarks)],
       "heat question": ["marks": .count(\.questionMarks)],
       "sentiment positive": ["from": .thousandths(\.sentimentPositive)],
       "sentiment negative": ["to": .thousandths(\.sentimentNegative)],
-      "sentiment mixed": ["least": .thousandths(\.sentimentMixedLeast), "share": .thousandths(\.sentimentMixedShare)],
-      "intensity strongest": ["offset": .thousandths(\.intensityOffset), "slope": .thousandths(\.intensitySlope)],
+      "sentiment mixed": [
+        "least": .thousandths(\.sentimentMixedLeast), "share": .thousandths(\.sentimentMixedShare),
+      ],
+      "intensity strongest": [
+        "offset": .thousandths(\.intensityOffset), "slope": .thousandths(\.intensitySlope),
+      ],
       "conversation risk": ["carry": .factor(\.riskCarry)],
       "level low": ["from": .thousandths(\.levelLow)],
       "level elevated": ["from": .thousandths(\.levelElevated)],
@@ -73,7 +80,9 @@ struct ModelBuilder {
 
   private mutating func read(_ stanza: ModelStanza, _ known: [String: Key]?) {
     guard let known else {
-      report("UT270", stanza.place, "there is no \(stanza.subject) `\(stanza.name)`", "see en/english.model for what there is")
+      report(
+        "UT270", stanza.place, "there is no \(stanza.subject) `\(stanza.name)`",
+        "see en/english.model for what there is")
       return
     }
     for line in stanza.lines {
@@ -102,7 +111,9 @@ struct ModelBuilder {
       return report("UT273", stanza.place, "heat `\(stanza.name)` names no class", "add a line `class NAME`")
     }
     var weight: Int32 = 1000
-    if let line = stanza.lines.first(where: { $0.key == "weight" }), let value = thousandths(line) { weight = value }
+    if let line = stanza.lines.first(where: { $0.key == "weight" }), let value = thousandths(line) {
+      weight = value
+    }
     heat.append((stanza.name, name.value, weight, name.place))
   }
 

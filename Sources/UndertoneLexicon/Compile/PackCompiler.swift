@@ -1,7 +1,9 @@
 package import UndertoneCore
 internal import UndertoneText
 
-/// Compiles a pack's source to an image. Equal sources make equal bytes.
+/// Compiles a pack's source to an image.
+///
+/// Equal sources make equal bytes.
 package struct PackCompiler: ~Copyable {
   private let source: PackSource
   private var diagnostics: [Diagnostic] = []
@@ -49,7 +51,8 @@ package struct PackCompiler: ~Copyable {
     }
     addWords(lines, ids)
     addPhrases(lines, ids)
-    var sets = SetTable(vocabulary: vocabulary, classIndex: classIndex, members: members.map { $0.sorted() },
+    var sets = SetTable(
+      vocabulary: vocabulary, classIndex: classIndex, members: members.map { $0.sorted() },
       frequencies: frequencies(lines, ids))
     let builtRules = addRules(rules, &sets)
     let classes = source.classes.map { classRow($0, &sets) }
@@ -83,14 +86,19 @@ package struct PackCompiler: ~Copyable {
     }
   }
 
+  /// The class of a line; ``run()`` has dropped the lines that have none.
+  private func index(of line: LexiconLine) -> Int { classIndex[line.className, default: 0] }
+
   /// Terms of one unit: each lexeme they match gets their entry, class and role.
   private mutating func addWords(_ lines: [LexiconLine], _ ids: [[Int]]) {
     // A word's own line in a class wins over a prefix in that class.
     var own: Set<[Int]> = []
-    for (line, ids) in zip(lines, ids) where ids.count == 1 { own.insert([ids[0], classIndex[line.className]!]) }
+    for (line, ids) in zip(lines, ids) where ids.count == 1 {
+      own.insert([ids[0], index(of: line)])
+    }
     // Later entries go in front, so walk backwards to keep the order.
     for (line, ids) in zip(lines, ids).reversed() where ids.count == 1 {
-      let index = classIndex[line.className]!
+      let index = index(of: line)
       let definition = source.classes[index]
       for lexeme in vocabulary.matches(of: ids[0]) where lexeme == ids[0] || !own.contains([lexeme, index]) {
         members[index].insert(lexeme)
@@ -109,7 +117,9 @@ package struct PackCompiler: ~Copyable {
   private func frequencies(_ lines: [LexiconLine], _ ids: [[Int]]) -> [Int: Int] {
     var frequencies: [Int: Int] = [:]
     for (line, ids) in zip(lines, ids) where ids.count == 1 {
-      guard source.classes[classIndex[line.className]!].role == .frequent, case .units(let weight) = line.weight else {
+      guard source.classes[index(of: line)].role == .frequent,
+        case .units(let weight) = line.weight
+      else {
         continue
       }
       frequencies[ids[0]] = Int(weight)
@@ -119,7 +129,7 @@ package struct PackCompiler: ~Copyable {
 
   private mutating func addPhrases(_ lines: [LexiconLine], _ ids: [[Int]]) {
     for (line, ids) in zip(lines, ids).reversed() where ids.count > 1 {
-      let index = classIndex[line.className]!
+      let index = index(of: line)
       for node in phrases.add(ids.map { vocabulary.matches(of: $0) }, &vocabulary) {
         let entry = entries.add(
           name: line.term, classIndex: index, definition: source.classes[index], weight: line.weight,
@@ -141,7 +151,8 @@ package struct PackCompiler: ~Copyable {
           continue
         }
         entry = entries.add(
-          name: rule.id, classIndex: index, definition: source.classes[index], weight: .units(emit.weight), flags: [],
+          name: rule.id, classIndex: index, definition: source.classes[index], weight: .units(emit.weight),
+          flags: [],
           next: entry)
       }
       builder.add(rule, name: entries.intern(string: rule.id), entry: entry, sets: &sets)
@@ -187,7 +198,8 @@ package struct PackCompiler: ~Copyable {
         continue
       }
       let entry = entries.add(
-        name: "heat." + heat.kind, classIndex: index, definition: source.classes[index], weight: .units(heat.weight),
+        name: "heat." + heat.kind, classIndex: index, definition: source.classes[index],
+        weight: .units(heat.weight),
         flags: [], next: 0)
       model.setHeatEntry(heat.kind, entry)
     }

@@ -47,7 +47,7 @@ struct PhraseTrieBuilder {
       while table[slot].child != 0 { slot = (slot + 1) & (slots - 1) }
       table[slot].node = edge.node
       table[slot].lexeme = edge.lexeme
-      table[slot].child = edges[edge]!
+      table[slot].child = edges[edge, default: 0]
     }
     return table
   }

@@ -60,7 +60,8 @@ struct SetTable {
   /// Every lexeme that can be a number: numbers, attached units, and number words.
   var numberLexemes: [Int] {
     Set(
-      vocabulary.matches(of: Vocabulary.lexeme(of: .number)) + vocabulary.matches(of: Vocabulary.lexeme(of: .measure))
+      vocabulary.matches(of: Vocabulary.lexeme(of: .number))
+        + vocabulary.matches(of: Vocabulary.lexeme(of: .measure))
         + numberWords
     ).sorted()
   }
@@ -90,9 +91,13 @@ struct SetTable {
   private func listed(_ units: PatternExpander.Units) -> [Int] {
     var set: Set<Int> = []
     for word in units.words { set.formUnion(vocabulary.find(word).map { [$0] } ?? []) }
-    for prefix in units.prefixes { set.formUnion(vocabulary.find(prefix: prefix).map { vocabulary.matches(of: $0) } ?? []) }
+    for prefix in units.prefixes {
+      set.formUnion(vocabulary.find(prefix: prefix).map { vocabulary.matches(of: $0) } ?? [])
+    }
     for name in units.names where classIndex[name] == nil {
-      if let kind = Vocabulary.kind(named: name) { set.formUnion(vocabulary.matches(of: Vocabulary.lexeme(of: kind))) }
+      if let kind = Vocabulary.kind(named: name) {
+        set.formUnion(vocabulary.matches(of: Vocabulary.lexeme(of: kind)))
+      }
     }
     return set.sorted()
   }

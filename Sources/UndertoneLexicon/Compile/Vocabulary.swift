@@ -14,7 +14,9 @@ struct Vocabulary {
 
   /// The lexeme of a unit as files write it: a word or `<kind>`.
   mutating func lexeme(_ unit: String, _ check: inout UnitCheck) -> Int {
-    if unit.hasPrefix("<"), unit.hasSuffix(">"), let kind = Vocabulary.kind(named: String(unit.dropFirst().dropLast())) {
+    if unit.hasPrefix("<"), unit.hasSuffix(">"),
+      let kind = Vocabulary.kind(named: String(unit.dropFirst().dropLast()))
+    {
       return Vocabulary.lexeme(of: kind)
     }
     return find(unit) ?? intern(unit, kind: check.kind(of: unit))
@@ -43,7 +45,8 @@ struct Vocabulary {
     }
     guard isPrefix(lexeme) else { return [lexeme] }
     let stem = words[lexeme].dropLast()
-    return [lexeme] + (LexiconImage.kindCount + 1..<words.count).filter { $0 != lexeme && words[$0].hasPrefix(stem) }
+    return [lexeme]
+      + (LexiconImage.kindCount + 1..<words.count).filter { $0 != lexeme && words[$0].hasPrefix(stem) }
   }
 
   func isPrefix(_ lexeme: Int) -> Bool { words[lexeme].utf8.last == PrefixFilter.mark }

@@ -44,7 +44,8 @@ package struct ImageHeader {
       }
       table.append((offset, count))
     }
-    for section in [ImageSection.keys, .phraseEdges] where table[section.rawValue].count.nonzeroBitCount != 1 {
+    for section in [ImageSection.keys, .phraseEdges] where table[section.rawValue].count.nonzeroBitCount != 1
+    {
       throw damaged("table \(section) of the compiled lexicon has no power of two rows")
     }
     self.table = table
@@ -61,7 +62,8 @@ enum ImageHash {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var index = bytes.startIndex
     while index + 8 <= bytes.endIndex {
-      hash = (hash ^ bytes.base.loadUnaligned(fromByteOffset: index, as: UInt64.self)) &* 0x0000_0100_0000_01B3
+      hash =
+        (hash ^ bytes.base.loadUnaligned(fromByteOffset: index, as: UInt64.self)) &* 0x0000_0100_0000_01B3
       hash ^= hash >> 32
       index += 8
     }

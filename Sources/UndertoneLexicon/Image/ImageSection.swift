@@ -1,4 +1,6 @@
-/// The parts of an image, in file order. The raw value is the row of the section table.
+/// The parts of an image, in file order.
+///
+/// The raw value is the row of the section table.
 package enum ImageSection: Int, CaseIterable {
   case model, axes, classes, masks
   case keys, lexemeOfSlot, lexemes, wordOffsets, wordBytes, prefixFilter

@@ -1,4 +1,6 @@
-/// Lays the sections of a compiled lexicon out in one block. The same rows always make the same bytes.
+/// Lays the sections of a compiled lexicon out in one block.
+///
+/// The same rows always make the same bytes.
 struct ImageWriter {
   private var contents = [[UInt8]](repeating: [], count: ImageSection.allCases.count)
   private var counts = [Int](repeating: 0, count: ImageSection.allCases.count)

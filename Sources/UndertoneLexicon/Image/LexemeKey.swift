@@ -15,7 +15,9 @@ package enum LexemeKey {
       offset += 8
     }
     let rest = count - offset
-    return mix(key, rest == 0 ? UInt64(count) : raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & mask(rest))
+    return mix(
+      key, rest == 0 ? UInt64(count) : raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & mask(rest)
+    )
   }
 
   /// The key of an ASCII word of one to eight letters, any case; needs eight readable bytes.
@@ -40,7 +42,8 @@ package enum LexemeKey {
     let rest = count - offset
     return mix(
       key,
-      rest == 0 ? UInt64(count) : (raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) | lower) & mask(rest))
+      rest == 0
+        ? UInt64(count) : (raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) | lower) & mask(rest))
   }
 
   /// The slot a key prefers in a table of 2^bits slots.

@@ -45,7 +45,7 @@ package final class LexiconImage: @unchecked Sendable {
   package static let prefixFilterBits = 12
   package static let phraseFilterBits = 16
 
-  /// Lexemes 1 ... ``kindCount`` stand for token kinds, in ``TokenKind`` order.
+  /// The lexemes from 1 to ``kindCount`` stand for token kinds, in ``TokenKind`` order.
   package static let kindCount = TokenKind.allCases.count
 
   /// Takes over `memory`, which must hold an image as ``ImageWriter`` makes it.
@@ -60,7 +60,7 @@ package final class LexiconImage: @unchecked Sendable {
     let bytes = UnsafeRawBufferPointer(memory)
     self.bytes = bytes
     func pointer<Row>(_ section: ImageSection, _: Row.Type) -> UnsafePointer<Row> {
-      (bytes.baseAddress! + header.offset(of: section)).assumingMemoryBound(to: Row.self)
+      (bytes.baseAddress.unsafelyUnwrapped + header.offset(of: section)).assumingMemoryBound(to: Row.self)
     }
     func buffer<Row>(_ section: ImageSection, _ row: Row.Type) -> UnsafeBufferPointer<Row> {
       UnsafeBufferPointer(start: pointer(section, row), count: header.count(of: section))
@@ -102,7 +102,8 @@ package final class LexiconImage: @unchecked Sendable {
   package func string(_ id: UInt32) -> String {
     let start = Int(stringOffsets[Int(id)])
     let end = Int(stringOffsets[Int(id) + 1])
-    return String(decoding: UnsafeBufferPointer(start: stringBytes + start, count: end - start), as: UTF8.self)
+    return String(
+      decoding: UnsafeBufferPointer(start: stringBytes + start, count: end - start), as: UTF8.self)
   }
 
   /// The folded word of a lexeme; empty for kinds.

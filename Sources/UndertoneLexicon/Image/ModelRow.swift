@@ -1,5 +1,7 @@
-/// The numbers of the model: how far modifiers reach and what they multiply by, and how sums become
-/// what is reported. Factors are in 1024ths, everything else in thousandths or plain counts.
+/// The numbers of the model: how far modifiers reach and what they multiply by, and how sums become what is
+/// reported.
+///
+/// Factors are in 1024ths, everything else in thousandths or plain counts.
 package struct ModelRow {
   /// Units that a negator reaches forward.
   package var negationReach: Int32 = 6
@@ -71,9 +73,9 @@ package struct ModelRow {
 package struct AxisRow {
   /// Log-odds with no evidence at all.
   package var bias: Int32 = 0
-  /// Calibration: the sum is multiplied by this …
+  /// Calibration: what the sum is multiplied by.
   package var slope: Int32 = 1000
-  /// … and this is added, before the logistic function.
+  /// Calibration: what is added then, before the logistic function.
   package var offset: Int32 = 0
   /// Emotions are labelled at or above this probability.
   package var threshold: Int32 = 500

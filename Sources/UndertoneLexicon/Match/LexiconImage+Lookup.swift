@@ -1,5 +1,7 @@
 extension LexiconImage {
-  /// The lexeme of an ASCII word of any case; 0 when unknown. Needs 16 readable bytes past its end.
+  /// The lexeme of an ASCII word of any case; 0 when unknown.
+  ///
+  /// Needs 16 readable bytes past its end.
   @inline(__always)
   func lexemeLoweringASCII(_ bytes: UnsafePointer<UInt8>, count: Int) -> UInt32 {
     let key = LexemeKey.keyLoweringASCII(bytes, count: count)
@@ -12,7 +14,9 @@ extension LexiconImage {
     }
   }
 
-  /// The lexeme of folded bytes; 0 when unknown. Needs 16 readable bytes past their end.
+  /// The lexeme of folded bytes; 0 when unknown.
+  ///
+  /// Needs 16 readable bytes past their end.
   func lexeme(folded bytes: UnsafePointer<UInt8>, count: Int) -> UInt32 {
     if count == 0 { return 0 }
     let key = LexemeKey.key(bytes, count: count)
@@ -26,6 +30,7 @@ extension LexiconImage {
   }
 
   /// The lexeme of the longest prefix term that the folded bytes start with; 0 for none.
+  ///
   /// `bytes` must be writable scratch: a mark is put behind each candidate for a moment.
   func lexeme(startingWith bytes: UnsafeMutablePointer<UInt8>, count: Int) -> UInt32 {
     guard hasPrefixes, count > 3 else { return 0 }
@@ -44,7 +49,9 @@ extension LexiconImage {
   }
 
   /// Compares with the string pool; words of up to eight bytes with equal keys are equal already.
-  private func isWord(_ lexeme: UInt32, _ bytes: UnsafePointer<UInt8>, _ count: Int, lowering bit: UInt8) -> Bool {
+  private func isWord(_ lexeme: UInt32, _ bytes: UnsafePointer<UInt8>, _ count: Int, lowering bit: UInt8)
+    -> Bool
+  {
     let start = Int(wordOffsets[Int(lexeme)])
     guard Int(wordOffsets[Int(lexeme) + 1]) - start == count else { return false }
     let word = wordBytes + start

@@ -3,7 +3,7 @@ extension Matcher {
   mutating func collectCues(audience: UInt8) {
     cues.removeAll()
     if hits.count == 0 { ruleCues.removeAll() }
-    let rows = image.lexemes.baseAddress!
+    let rows = image.lexemes.baseAddress.unsafelyUnwrapped
     let count = units.count
     var (phrase, rule) = (0, 0)
     var nextPhrase = phrases.count > 0 ? Int(phrases.base[0].firstUnit) : Int.max
@@ -38,7 +38,8 @@ extension Matcher {
 
   private mutating func markContrast(_ index: Int) {
     let sentence = sentences.base[index]
-    for unit in Int(sentence.first)..<Int(sentence.end) where units.base[unit].roles & Role.contrast.bit != 0 {
+    for unit in Int(sentence.first)..<Int(sentence.end) where units.base[unit].roles & Role.contrast.bit != 0
+    {
       sentences.base[index].contrast = Int32(truncatingIfNeeded: unit)
     }
   }

@@ -7,11 +7,14 @@ extension Matcher {
     let before =
       index > patterns.first ? LexemeSignature.bit(patterns.units[index - 1].lexeme) : LexemeSignature.border
     let after =
-      index + 1 < patterns.end ? LexemeSignature.bit(patterns.units[index + 1].lexeme) : LexemeSignature.border
+      index + 1 < patterns.end
+      ? LexemeSignature.bit(patterns.units[index + 1].lexeme) : LexemeSignature.border
     var row = image.anchors + Int(anchors)
     while true {
-      if row.pointee.before & before != 0, row.pointee.after & after != 0, row.pointee.elsewhere & signature != 0 {
-        let pattern = image.patterns.baseAddress! + Int(row.pointee.pattern)
+      if row.pointee.before & before != 0, row.pointee.after & after != 0,
+        row.pointee.elsewhere & signature != 0
+      {
+        let pattern = image.patterns.baseAddress.unsafelyUnwrapped + Int(row.pointee.pattern)
         let (start, last) = patterns.match(pattern, at: index)
         if start >= 0 {
           keep(

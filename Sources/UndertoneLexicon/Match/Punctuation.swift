@@ -9,7 +9,9 @@ enum Mark {
   /// `>`: at the start of a line it marks quoted mail.
   case quoteLine
 
-  /// Looks at the first bytes of a punctuation token. Needs three readable bytes.
+  /// Looks at the first bytes of a punctuation token.
+  ///
+  /// Needs three readable bytes.
   @inline(__always)
   static func of(_ bytes: UnsafePointer<UInt8>) -> Mark {
     switch bytes[0] {

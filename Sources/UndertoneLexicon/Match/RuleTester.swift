@@ -37,7 +37,8 @@ package struct RuleTester: ~Copyable {
         let cue = matcher.ruleCues[index]
         let span = matcher.span(firstUnit: Int(cue.firstUnit), lastUnit: Int(cue.lastUnit))
         return (
-          matcher.image.string(matcher.image.entries[Int(cue.entry)].name), SourceSpan(start: span.start, end: span.end)
+          matcher.image.string(matcher.image.entries[Int(cue.entry)].name),
+          SourceSpan(start: span.start, end: span.end)
         )
       }
     }

@@ -56,7 +56,8 @@ struct SentenceBuilder {
   ) {
     flags &= ~Unit.quoted
     let startsItem =
-      shape.rawValue & (TokenShape.paragraph.rawValue | TokenShape.title.rawValue | TokenShape.caps.rawValue) != 0
+      shape.rawValue & (TokenShape.paragraph.rawValue | TokenShape.title.rawValue | TokenShape.caps.rawValue)
+      != 0
     if startsItem { sentenceEnd(total: total, sentences: &sentences) } else { clauseEnd() }
     if shape.rawValue & TokenShape.paragraph.rawValue != 0 { quoteStart = -1 }
   }

@@ -1,6 +1,7 @@
 internal import UndertoneLexicon
 
 /// Negation: a negator reaches forward over a bounded number of units and never out of its clause.
+///
 /// Two of them cancel. A negated cue takes the effects that its class has for that: a shift, not a flip.
 ///
 /// Shift instead of flip: Taboada et al. 2011, "Lexicon-Based Methods for Sentiment Analysis".
