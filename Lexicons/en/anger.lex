@@ -220,7 +220,7 @@ gotta be kidding	anger	1	-	own
 gross	dislike	0.4	-	own
 grow up	courtesy.rude	0.6	-	own
 h8	dislike	0.9	-	own
-hate	dislike	0.9	-	own
+hate	dislike	0.8	-	own
 hated	dislike	0.9	-	own
 hateful	dislike	0.9	-	own
 hates	dislike	0.9	-	own
@@ -451,7 +451,6 @@ what the f	profanity	0.9	-	own
 what the fuck	profanity	0.9	-	own
 what the heck	profanity	0.4	-	own
 what the hell	profanity	0.4	-	own
-what's wrong with you	anger	1	-	own
 what's your problem	courtesy.rude	0.6	-	own
 whatever	courtesy.rude	0.6	-	own
 whats wrong with you	anger	1	-	own

@@ -128,7 +128,7 @@ i wish	regret	0.6	-	own
 i wish i had	disappointment	0.5	-	own
 i wish i'd	disappointment	0.5	-	own
 i wish you would	regret	0.6	-	own
-i'm afraid	regret	0.6	-	own
+i'm afraid	regret	0.4	-	own
 i'm done	resignation	0.8	-	own
 if only	regret	0.6	-	own
 im done	resignation	0.8	-	own
@@ -172,7 +172,7 @@ missed out	regret	0.6	-	own
 mistake buying	disappointment	0.5	-	own
 mourn	sadness	0.6	-	own
 mourning	sadness	0.6	-	own
-never mind	resignation	0.8	-	own
+never mind	resignation	0.5	-	own
 never should have	disappointment	0.5	-	own
 nevermind	resignation	0.8	-	own
 no hope	resignation	0.8	-	own
@@ -268,11 +268,11 @@ suffering	sadness	0.6	-	own
 supposed to be	regret	0.6	-	own
 tears	sadness	0.6	-	own
 that's a shame	disappointment	0.8	-	own
-that's it	resignation	0.8	-	own
+that's it	resignation	0.6	-	own
 there's no point	resignation	0.8	-	own
 thought better of you	disappointment	1	-	own
 thought you were better	disappointment	1	-	own
-too bad	disappointment	0.8	-	own
+too bad	disappointment	0.6	-	own
 too late now	resignation	0.8	-	own
 total disappointment	disappointment	1	-	own
 tragedy	sadness	0.6	-	own

@@ -5,7 +5,6 @@
 # Kept out: 😂 and 🤣 are weak (laughing with or at), 🔥 and 💀 mean anything.
 (:	happiness	0.7	-	own
 ):	disappointment	0.8	-	own
--.-	frustration	0.8	-	own
 -_-	frustration	0.8	-	own
 :'(	disappointment	0.8	-	own
 :(	disappointment	0.8	-	own

@@ -58,16 +58,16 @@ can't wait to	phrase.neutral	1	-	own
 can't we	phrase.neutral	1	-	own
 can't you just	phrase.neutral	1	-	own
 cancelation	delay	0.9	-	own
-canceled	delay	0.9	-	own
+canceled	delay	0.7	-	own
 canceled flight	delay	0.9	-	own
 canceled flights	delay	0.9	-	own
 canceled my flight	delay	0.9	-	own
 canceled my order	delay	0.9	-	own
 canceled on me	delay	0.9	-	own
 canceled our flight	delay	0.9	-	own
-cancellation	delay	0.9	-	own
+cancellation	delay	0.7	-	own
 cancellations	delay	0.9	-	own
-cancelled	delay	0.9	-	own
+cancelled	delay	0.7	-	own
 cancelled flight	delay	0.9	-	own
 cancelled flights	delay	0.9	-	own
 cancelled my flight	delay	0.9	-	own
@@ -119,7 +119,6 @@ days late	delay	0.9	-	own
 dead on arrival	problem	1	-	own
 declined	problem	0.8	-	own
 defect	problem	0.8	-	own
-defective	problem	0.8	-	own
 defects	problem	0.8	-	own
 delay	delay	0.9	-	own
 delayed	delay	0.9	-	own
@@ -218,7 +217,6 @@ food poisoning	harm	1	-	own
 for no reason	complaint	0.7	-	own
 fraudulent	problem	0.8	-	own
 free of charge	phrase.neutral	1	-	own
-freeze	problem	0.8	-	own
 freezes	problem	0.8	-	own
 freezing	problem	0.8	-	own
 frozen	problem	0.8	-	own
@@ -261,7 +259,7 @@ havent received	complaint	1	-	own
 having trouble	problem	0.4	-	own
 hazard	harm	1	-	own
 held up	delay	0.5	-	own
-help me	problem	0.4	-	own
+help me	problem	0.3	-	own
 help please	problem	0.4	-	own
 hiccup	problem	0.4	-	own
 hidden charges	problem	0.8	-	own
@@ -272,7 +270,7 @@ hour late	delay	0.9	-	own
 hours delay	delay	0.9	-	own
 hours late	delay	0.9	-	own
 how can you	complaint	0.4	-	own
-how come	complaint	0.4	-	own
+how come	question.why	0.4	-	own
 how could you	complaint	0.4	-	own
 how do i fix	problem	0.4	-	own
 how do you expect	complaint	0.7	-	own
@@ -416,7 +414,7 @@ mould	harm	0.6	-	own
 mouldy	harm	0.6	-	own
 must do better	complaint	0.7	-	own
 need assistance	problem	0.4	-	own
-need help	problem	0.4	-	own
+need help	problem	0.3	-	own
 need it fixed	problem	0.4	-	own
 need some help	problem	0.4	-	own
 need to do better	complaint	0.7	-	own
@@ -541,9 +539,9 @@ paid extra	complaint	0.7	-	own
 paid for	complaint	0.4	-	own
 pay for	complaint	0.4	-	own
 paying for	complaint	0.4	-	own
-pending	delay	0.5	-	own
+pending	delay	0.4	-	own
 please fix	problem	0.4	-	own
-please help	problem	0.4	-	own
+please help	problem	0.3	-	own
 please resolve	problem	0.4	-	own
 please sort	problem	0.4	-	own
 pls fix	problem	0.4	-	own
@@ -553,9 +551,9 @@ plz help	problem	0.4	-	own
 poor signal	problem	0.4	-	own
 postponed	delay	0.5	-	own
 prob	problem	0.8	-	own
-problem	problem	0.8	-	own
+problem	problem	0.7	-	own
 problem solving	phrase.neutral	1	-	own
-problems	problem	0.8	-	own
+problems	problem	0.7	-	own
 probs	problem	0.8	-	own
 question mark	problem	0.4	-	own
 queue	delay	0.5	-	own
@@ -591,7 +589,7 @@ screen went black	problem	0.8	-	own
 screwed up my	problem	1	-	own
 shattered	harm	0.6	-	own
 should at least	complaint	0.7	-	own
-should be	complaint	0.4	-	own
+should be	complaint	0.3	-	own
 should have arrived	complaint	0.7	-	own
 should have been	complaint	0.4	-	own
 should improve	complaint	0.7	-	own
@@ -663,7 +661,6 @@ stop working	problem	1	-	own
 stopped working	problem	1	-	own
 stops working	problem	1	-	own
 straight answer	complaint	0.7	-	own
-stranded	harm	1	-	own
 stuck at	delay	0.5	-	own
 stuck in	delay	0.5	-	own
 stuck on the plane	delay	0.5	-	own
@@ -733,34 +730,34 @@ when will it	complaint	0.7	-	own
 when will this	complaint	0.7	-	own
 when will you	complaint	0.7	-	own
 white screen	problem	0.8	-	own
-why am i	complaint	0.4	-	own
+why am i	question.why	0.4	-	own
 why are you	complaint	0.4	-	own
-why aren't	complaint	0.7	-	own
-why can't	complaint	0.7	-	own
-why can't i	complaint	0.7	-	own
+why aren't	question.why	0.7	-	own
+why can't	question.why	0.7	-	own
+why can't i	question.why	0.7	-	own
 why can't you	complaint	0.7	-	own
-why cant	complaint	0.7	-	own
-why cant i	complaint	0.7	-	own
+why cant	question.why	0.7	-	own
+why cant i	question.why	0.7	-	own
 why cant you	complaint	0.7	-	own
 why did you	complaint	0.4	-	own
 why do i have to	complaint	0.7	-	own
 why do you	complaint	0.4	-	own
 why don't you	complaint	0.7	-	own
 why dont you	complaint	0.7	-	own
-why has	complaint	0.4	-	own
-why hasn't	complaint	0.7	-	own
-why have i	complaint	0.7	-	own
-why haven't	complaint	0.7	-	own
+why has	question.why	0.4	-	own
+why hasn't	question.why	0.7	-	own
+why have i	question.why	0.7	-	own
+why haven't	question.why	0.7	-	own
 why is it so	complaint	0.7	-	own
-why is my	complaint	0.7	-	own
+why is my	question.why	0.7	-	own
 why is there no	complaint	0.7	-	own
-why is this	complaint	0.4	-	own
-why isn't	complaint	0.7	-	own
-why isnt	complaint	0.7	-	own
+why is this	question.why	0.4	-	own
+why isn't	question.why	0.7	-	own
+why isnt	question.why	0.7	-	own
 why should i	complaint	0.7	-	own
-why was i	complaint	0.4	-	own
-why was my	complaint	0.7	-	own
-why won't	complaint	0.7	-	own
+why was i	question.why	0.4	-	own
+why was my	question.why	0.7	-	own
+why won't	question.why	0.7	-	own
 why won't you	complaint	0.7	-	own
 why would you	complaint	0.4	-	own
 will miss	harm	0.6	-	own

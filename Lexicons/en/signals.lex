@@ -796,7 +796,7 @@ still not arrived	family.waiting	0.8	-	own
 still not received	family.waiting	0.8	-	own
 still nothing	family.waiting	0.8	-	own
 still on hold	family.waiting	0.8	-	own
-still pending	family.waiting	0.8	-	own
+still pending	family.waiting	0.4	-	own
 still processing	family.waiting	0.8	-	own
 still waiting	family.waiting	0.8	-	own
 stole my money	family.trust	0.7	-	own

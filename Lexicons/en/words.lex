@@ -2,7 +2,6 @@
 %language en
 
 # Word lists for the patterns of the rules. One unit each: patterns spell out longer terms.
-'s	be	-	-	own
 100th	number-word	100	-	own
 10th	number-word	10	-	own
 10th	ordinal	-	-	own
