@@ -7,6 +7,13 @@ package struct ScoredCue: BitwiseCopyable {
   /// What its effects are multiplied by, in 1024ths.
   package var factor: Int32
   package var marks: ModifierMarks
+
+  /// Multiplies the factor by 1024ths and notes why.
+  @inline(__always)
+  mutating func change(by factor: Int32, _ mark: ModifierMarks) {
+    self.factor = (self.factor * factor + 512) >> 10
+    marks.insert(mark)
+  }
 }
 
 /// What modifiers did to a cue.

@@ -12,6 +12,7 @@ package struct Scorer: ~Copyable {
   private let model: UnsafePointer<ModelRow>
   /// What was summed, in text order, for explanations.
   package private(set) var scored = Pool<ScoredCue>(capacity: 256)
+  private let context: UnsafeMutablePointer<ModifierContext>
   private var sums = Pool<Int32>(capacity: Dimension.count)
   /// How many cues of each class this message has had; emptied through ``scored``.
   private var classCounts = Pool<UInt8>(capacity: 256)
@@ -25,12 +26,21 @@ package struct Scorer: ~Copyable {
     self.image = image
     link = AxisLink(image)
     model = image.model
+    context = .allocate(capacity: 1)
+    // The pointers of the message and the cue are set before anything looks at them.
+    context.initialize(
+      to: ModifierContext(
+        model: image.model, lexemes: image.lexemes.baseAddress!, entries: image.entries,
+        classes: image.classes.baseAddress!, units: UnsafePointer(bitPattern: 16)!,
+        sentence: UnsafePointer(bitPattern: 16)!))
     sums.reserve(Dimension.count)
     sums.setCount(Dimension.count)
     classCounts.reserve(256)
     classCounts.setCount(256)
     for index in 0..<256 { classCounts[index] = 0 }
   }
+
+  deinit { context.deallocate() }
 
   /// Starts a new message.
   package mutating func begin() {
@@ -42,14 +52,17 @@ package struct Scorer: ~Copyable {
 
   /// Adds everything that `matcher` holds.
   package mutating func add(_ matcher: borrowing Matcher, audience: UInt8) {
-    let phrases = UnsafeBufferPointer(start: matcher.phraseBase, count: matcher.phraseCount)
+    context.pointee.units = UnsafePointer(matcher.units.base)
+    context.pointee.phrases = UnsafeBufferPointer(start: matcher.phraseBase, count: matcher.phraseCount)
+    context.pointee.hasSmallLetters = matcher.smallWords > 0
+    let cues = UnsafePointer(matcher.cues.base)
+    let sentences = UnsafePointer(matcher.sentences.base)
     for index in 0..<matcher.cues.count {
-      let cue = matcher.cues.base[index]
-      let sentence = matcher.sentences.base[Int(matcher.units.base[Int(cue.firstUnit)].sentence)]
-      let context = ModifierContext(
-        image: image, model: model, units: UnsafePointer(matcher.units.base), sentence: sentence, phrases: phrases,
-        hasSmallLetters: matcher.smallWords > 0, first: Int(cue.firstUnit), last: Int(cue.lastUnit))
-      apply(modified(cue, context))
+      let cue = cues[index]
+      context.pointee.first = Int(cue.firstUnit)
+      context.pointee.last = Int(cue.lastUnit)
+      context.pointee.sentence = sentences + Int(context.pointee.units[Int(cue.firstUnit)].sentence)
+      apply(modified(cue))
     }
     addHeat(matcher, audience)
     // One window adds far less than this, so no sum can overflow however long the text is.
@@ -113,53 +126,44 @@ package struct Scorer: ~Copyable {
 
   /// Passes a cue through every modifier that its class does not escape.
   @inline(__always)
-  private func modified(_ cue: CueMatch, _ context: ModifierContext) -> ScoredCue {
-    let row = image.classes[Int(image.entries[Int(cue.entry)].classIndex)]
-    let keeps = row.keeps
+  private func modified(_ cue: CueMatch) -> ScoredCue {
+    let keeps = image.classes[Int(image.entries[Int(cue.entry)].classIndex)].keeps
+    let bits = UnsafePointer(context).pointer(to: \.bits)!
+    let sentence = context.pointee.sentence
+    let roles = sentence.pointee.roles
     var scored = ScoredCue(
       entry: cue.entry, firstUnit: cue.firstUnit, lastUnit: cue.lastUnit, factor: 1024, marks: [])
-    func multiply(_ factor: Int32) { scored.factor = (scored.factor * factor + 512) >> 10 }
-    if keeps & ModifierKind.negation.bit == 0, Negation.holds(context) { scored.marks.insert(.negated) }
-    if keeps & ModifierKind.intensity.bit == 0 {
-      let factor = Intensity.factor(context, negated: scored.marks.contains(.negated))
-      if factor != 1024 {
-        multiply(factor)
-        scored.marks.insert(factor > 1024 ? .intensified : .diminished)
-      }
+    if roles & bits.pointee.negator != 0, keeps & bits.pointee.keepsNegation == 0, Negation.holds(context) {
+      scored.marks.insert(.negated)
     }
-    if keeps & ModifierKind.contrast.bit == 0 {
+    if roles & bits.pointee.intensity != 0, keeps & bits.pointee.keepsIntensity == 0 {
+      let factor = Intensity.factor(context, negated: scored.marks.contains(.negated))
+      if factor != 1024 { scored.change(by: factor, factor > 1024 ? .intensified : .diminished) }
+    }
+    if sentence.pointee.contrast >= 0, keeps & bits.pointee.keepsContrast == 0 {
       switch Contrast.side(context) {
       case .none: break
-      case .before:
-        multiply(model.pointee.contrastBefore)
-        scored.marks.insert(.outweighed)
-      case .after:
-        multiply(model.pointee.contrastAfter)
-        scored.marks.insert(.stressed)
+      case .before: scored.change(by: model.pointee.contrastBefore, .outweighed)
+      case .after: scored.change(by: model.pointee.contrastAfter, .stressed)
       }
     }
-    if keeps & ModifierKind.condition.bit == 0, Condition.holds(context) {
-      multiply(model.pointee.conditionFactor)
-      scored.marks.insert(.conditional)
+    if roles & bits.pointee.condition != 0, keeps & bits.pointee.keepsCondition == 0, Condition.holds(context) {
+      scored.change(by: model.pointee.conditionFactor, .conditional)
     }
-    if keeps & ModifierKind.question.bit == 0, Question.holds(context) {
-      multiply(model.pointee.questionFactor)
-      scored.marks.insert(.asked)
+    if sentence.pointee.isQuestion != 0 || roles & bits.pointee.question != 0, keeps & bits.pointee.keepsQuestion == 0,
+      Question.holds(context)
+    {
+      scored.change(by: model.pointee.questionFactor, .asked)
     }
-    if keeps & ModifierKind.quotation.bit == 0, Quotation.holds(context) {
-      multiply(model.pointee.quotationFactor)
-      scored.marks.insert(.quoted)
+    if keeps & bits.pointee.keepsQuotation == 0, Quotation.holds(context) {
+      scored.change(by: model.pointee.quotationFactor, .quoted)
     }
-    if keeps & ModifierKind.attribution.bit == 0, Attribution.holds(context) {
-      multiply(model.pointee.attributionFactor)
-      scored.marks.insert(.attributed)
+    if roles & bits.pointee.reporting != 0, keeps & bits.pointee.keepsAttribution == 0, Attribution.holds(context) {
+      scored.change(by: model.pointee.attributionFactor, .attributed)
     }
-    if keeps & ModifierKind.emphasis.bit == 0 {
+    if keeps & bits.pointee.keepsEmphasis == 0 {
       let factor = Emphasis.factor(context)
-      if factor != 1024 {
-        multiply(factor)
-        scored.marks.insert(.emphasised)
-      }
+      if factor != 1024 { scored.change(by: factor, .emphasised) }
     }
     return scored
   }
@@ -173,8 +177,7 @@ package struct Scorer: ~Copyable {
     classCounts.base[index] = UInt8(min(seen + 1, 255))
     let repetition = image.numbers[Int(row.repeats) + min(seen, Int(row.repeatCount) - 1)]
     if repetition != 1024 {
-      cue.factor = (cue.factor * repetition + 512) >> 10
-      cue.marks.insert(.repeated)
+      cue.change(by: repetition, .repeated)
     }
     scored.append(cue)
     let (start, count) = effectRange(of: cue)

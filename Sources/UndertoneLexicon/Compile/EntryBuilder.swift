@@ -34,6 +34,9 @@ struct EntryBuilder {
     entry.negated = intern(negated)
     entry.negatedCount = UInt8(negated.count)
     entry.next = next
+    if definition.isCueClass {
+      entry.gate = definition.speaker.bits | (definition.overlaps ? EntryRow.overlaps : 0)
+    }
     entries.append(entry)
     return UInt32(entries.count - 1)
   }

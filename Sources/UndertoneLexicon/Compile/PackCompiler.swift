@@ -199,6 +199,7 @@ package struct PackCompiler: ~Copyable {
       let isCue = hasCue(vocabulary.rows[lexeme].entry)
       vocabulary.update(lexeme) { word in
         word.mask = row
+        word.signatureBit = UInt16(LexemeSignature.position(UInt32(lexeme)))
         if word.roles & SentenceBuilder.opensClause != 0 { word.flags |= Unit.clauseStart }
         if word.phrase != 0 { word.flags |= Unit.opensPhrase }
         if word.anchors != 0 { word.flags |= Unit.isAnchor }

@@ -18,15 +18,22 @@ struct RuleBuilder {
     row.audience = rule.speaker.bits
     row.silences = rule.silences ? 1 : 0
     row.times = UInt16(clamping: rule.times)
-    row.lines = UInt8(clamping: rule.patterns.count)
-    row.hasUnless = rule.unless.isEmpty ? 0 : 1
-    rules.append(row)
-    let index = UInt16(rules.count - 1)
+    row.lines = UInt16(clamping: rule.patterns.count)
+    let index = UInt16(rules.count)
     for (line, pattern) in rule.patterns.enumerated() {
-      add(pattern, of: rule, index, .pattern, line: line, &sets)
+      for (pattern, anchor) in add(pattern, of: rule, index, line: line, &sets) {
+        let row = AnchorRow(
+          before: signature(anchor.sequence[..<anchor.index].reversed(), sets),
+          after: signature(Array(anchor.sequence[(anchor.index + 1)...]), sets),
+          elsewhere: rarestSignature(in: anchor.sequence, apartFrom: anchor.index, sets), pattern: pattern)
+        for lexeme in anchor.lexemes { anchored[lexeme, default: []].append(row) }
+      }
     }
-    for (line, pattern) in rule.unless.enumerated() { add(pattern, of: rule, index, .unless, line: line, &sets) }
-    for (line, pattern) in rule.without.enumerated() { add(pattern, of: rule, index, .without, line: line, &sets) }
+    // What speaks against a match is looked for only once there is one, so it needs no anchors.
+    row.vetoes = UInt32(patterns.count)
+    for pattern in rule.unless + rule.without { _ = add(pattern, of: rule, index, line: 0, &sets) }
+    row.vetoCount = UInt32(patterns.count) - row.vetoes
+    rules.append(row)
   }
 
   /// The anchors of all lexemes one after another; sets the offset of the first of each. Row 0 is none.
@@ -58,18 +65,26 @@ struct RuleBuilder {
     return LexemeSignature.anything
   }
 
+  /// The element whose words start the matching of a sequence.
+  private struct Anchor {
+    var sequence: [PatternExpander.Element]
+    var index: Int
+    var lexemes: [Int]
+  }
+
+  /// Adds the linear patterns of `pattern` and returns each with its anchor.
   private mutating func add(
-    _ pattern: Pattern, of rule: RuleDefinition, _ index: UInt16, _ purpose: PatternPurpose, line: Int,
-    _ sets: inout SetTable
-  ) {
+    _ pattern: Pattern, of rule: RuleDefinition, _ index: UInt16, line: Int, _ sets: inout SetTable
+  ) -> [(pattern: UInt32, anchor: Anchor)] {
     guard let sequences = PatternExpander.expand(pattern) else {
       diagnostics.append(
         Diagnostic(
           code: "UT340", file: rule.place.file, line: rule.place.line,
           message: "pattern `\(pattern.text)` of rule \(rule.id) stands for more than \(PatternExpander.mostSequences) plain ones",
           hint: "split it into several patterns, or put words into a class"))
-      return
+      return []
     }
+    var added: [(pattern: UInt32, anchor: Anchor)] = []
     for sequence in sequences {
       guard sequence.count <= 32, let anchor = anchor(of: sequence, sets) else {
         diagnostics.append(
@@ -84,13 +99,10 @@ struct RuleBuilder {
       patterns.append(
         PatternRow(
           elements: UInt32(first), count: UInt8(sequence.count), anchor: UInt8(anchor.index), rule: index,
-          purpose: purpose, line: UInt8(clamping: line)))
-      let row = AnchorRow(
-        before: signature(sequence[..<anchor.index].reversed(), sets),
-        after: signature(Array(sequence[(anchor.index + 1)...]), sets),
-        elsewhere: rarestSignature(in: sequence, apartFrom: anchor.index, sets), pattern: UInt32(patterns.count - 1))
-      for lexeme in anchor.lexemes { anchored[lexeme, default: []].append(row) }
+          line: UInt16(clamping: line)))
+      added.append((UInt32(patterns.count - 1), anchor))
     }
+    return added
   }
 
   /// The narrowest signature of a required element other than the anchor.
@@ -107,7 +119,7 @@ struct RuleBuilder {
   }
 
   /// The required element whose words are rarest in running text.
-  private func anchor(of sequence: [PatternExpander.Element], _ sets: SetTable) -> (index: Int, lexemes: [Int])? {
+  private func anchor(of sequence: [PatternExpander.Element], _ sets: SetTable) -> Anchor? {
     var best: (index: Int, lexemes: [Int], cost: Int)?
     for (index, element) in sequence.enumerated() {
       let lexemes: [Int]
@@ -119,7 +131,7 @@ struct RuleBuilder {
       let cost = lexemes.reduce(0) { $0 + sets.frequency(of: $1) }
       if !lexemes.isEmpty, best == nil || cost < best!.cost { best = (index, lexemes, cost) }
     }
-    return best.map { ($0.index, $0.lexemes) }
+    return best.map { Anchor(sequence: sequence, index: $0.index, lexemes: $0.lexemes) }
   }
 }
 

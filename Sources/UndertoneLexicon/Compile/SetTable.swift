@@ -80,7 +80,10 @@ struct SetTable {
     let list = listed(units)
     return ElementRow(
       operation: operation, isOptional: isOptional, listCount: list.count,
-      first: add(numbers: list.map { Int32($0) }), second: row(of: mask))
+      first: add(numbers: list.map { Int32($0) }), second: row(of: mask),
+      // What a set excludes tells nothing about what it lets through.
+      signature: operation == .notSet
+        ? LexemeSignature.anything : lexemes(of: units).reduce(0) { $0 | LexemeSignature.bit(UInt32($1)) })
   }
 
   /// The lexemes that are named one by one, without those that come through a class.

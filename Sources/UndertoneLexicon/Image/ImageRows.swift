@@ -15,9 +15,10 @@ package struct LexemeRow {
   package var roles: UInt16
   /// What ``Unit/flags`` of its units start with: whether it opens phrases or clauses, is an anchor, is a cue.
   package var flags: UInt16
-  private var padding: UInt16 = 0
+  /// The bit of its ``LexemeSignature``.
+  package var signatureBit: UInt16
 
-  package init() { (entry, phrase, anchors, mask, roles, flags) = (0, 0, 0, 0, 0, 0) }
+  package init() { (entry, phrase, anchors, mask, roles, flags, signatureBit) = (0, 0, 0, 0, 0, 0, 0) }
 }
 
 /// A set of up to 256 classes.
@@ -68,7 +69,12 @@ package struct EntryRow {
   package var negatedCount: UInt8
   /// ``EntryFlags``.
   package var flags: UInt8
-  private var padding: (UInt8, UInt8, UInt8) = (0, 0, 0)
+  /// Whom it is a cue for, as ``ClassRow/audience``; 0 for entries of word lists. With ``overlaps`` where it has that.
+  package var gate: UInt8 = 0
+  private var padding: (UInt8, UInt8) = (0, 0)
+
+  /// The bit of ``gate`` of entries that neither silence nor are silenced.
+  static var overlaps: UInt8 { 1 << 7 }
 
   package init(name: UInt32, classIndex: UInt16, weight: Int32, flags: UInt8) {
     self.name = name
@@ -146,18 +152,15 @@ package struct PatternRow {
   /// The element whose words start the matching.
   package var anchor: UInt8
   package var rule: UInt16
-  /// What a match means for the rule.
-  package var purpose: UInt8
   /// Which `pattern` line of the rule it comes from.
-  package var line: UInt8
+  package var line: UInt16
   private var padding: UInt16 = 0
 
-  package init(elements: UInt32, count: UInt8, anchor: UInt8, rule: UInt16, purpose: PatternPurpose, line: UInt8) {
+  package init(elements: UInt32, count: UInt8, anchor: UInt8, rule: UInt16, line: UInt16) {
     self.elements = elements
     self.count = count
     self.anchor = anchor
     self.rule = rule
-    self.purpose = purpose.rawValue
     self.line = line
   }
 }
@@ -181,29 +184,25 @@ package struct AnchorRow {
 /// One bit out of 64 for every lexeme: a cheap no to most patterns that share a word with the text.
 package enum LexemeSignature {
   /// Stands for a neighbour that can be anything, or nothing.
-  static let anything = UInt64.max
+  package static let anything = UInt64.max
   /// Stands for the border of the sentence.
   static let border: UInt64 = 1
 
   @inline(__always)
-  static func bit(_ lexeme: UInt32) -> UInt64 {
-    // Never the border's bit; the high bits of the product are the well-mixed ones.
-    2 &<< UInt64((UInt64(lexeme &* 0x9E37_79B1) &* 63) &>> 32)
-  }
-}
+  static func bit(_ lexeme: UInt32) -> UInt64 { 1 &<< UInt64(position(lexeme)) }
 
-/// What the match of a pattern means for its rule.
-package enum PatternPurpose: UInt8 {
-  /// Evidence.
-  case pattern
-  /// The rule says nothing in this scope.
-  case unless
-  /// For rules of absence: what is missed.
-  case without
+  /// Where the bit of a lexeme is.
+  @inline(__always)
+  static func position(_ lexeme: UInt32) -> UInt32 {
+    // Never the border's bit; the high bits of the product are the well-mixed ones.
+    1 &+ UInt32(truncatingIfNeeded: (UInt64(lexeme &* 0x9E37_79B1) &* 63) &>> 32)
+  }
 }
 
 /// One element of a linear pattern.
 package struct ElementRow {
+  /// Set: the signatures of its lexemes; others: ``LexemeSignature/anything``.
+  package var signature: UInt64
   package var operation: UInt8
   /// 1 when the element may be left out.
   package var isOptional: UInt8
@@ -212,13 +211,18 @@ package struct ElementRow {
   package var first: UInt32
   /// Set: row of the set-mask table. Gap and number: the upper bound.
   package var second: UInt32
+  private var padding: UInt32 = 0
 
-  package init(operation: ElementOperation, isOptional: Bool = false, listCount: Int = 0, first: Int = 0, second: Int = 0) {
+  package init(
+    operation: ElementOperation, isOptional: Bool = false, listCount: Int = 0, first: Int = 0, second: Int = 0,
+    signature: UInt64 = LexemeSignature.anything
+  ) {
+    self.signature = signature
     self.operation = operation.rawValue
     self.isOptional = isOptional ? 1 : 0
-    self.listCount = UInt16(listCount)
-    self.first = UInt32(first)
-    self.second = UInt32(second)
+    self.listCount = UInt16(clamping: listCount)
+    self.first = UInt32(clamping: first)
+    self.second = UInt32(clamping: second)
   }
 }
 
@@ -248,17 +252,21 @@ package struct RuleRow {
   package var silences: UInt8
   package var times: UInt16
   /// How many `pattern` lines it has.
-  package var lines: UInt8
-  /// 1 when it has an `unless`.
-  package var hasUnless: UInt8
+  package var lines: UInt16
+  /// Its `unless` patterns, or for rules of absence its `without` patterns: first and count.
+  package var vetoes: UInt32
+  package var vetoCount: UInt32
 
   /// What ``kind`` can be, in the order of ``RuleDefinition/Kind``.
   static let sequence: UInt8 = 0
   static let together: UInt8 = 1
   static let absent: UInt8 = 2
   static let repeated: UInt8 = 3
+  /// What ``scope`` is for rules that look at the whole turn.
+  static let turn: UInt8 = 1
 
   package init() {
-    (entry, name, kind, scope, audience, silences, times, lines, hasUnless) = (0, 0, 0, 0, 3, 0, 2, 0, 0)
+    (entry, name, kind, scope, audience, silences, times, lines) = (0, 0, 0, 0, 3, 0, 2, 0)
+    (vetoes, vetoCount) = (0, 0)
   }
 }

@@ -18,6 +18,13 @@ package enum LexemeKey {
     return mix(key, rest == 0 ? UInt64(count) : raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & mask(rest))
   }
 
+  /// The key of an ASCII word of one to eight letters, any case; needs eight readable bytes.
+  @inline(__always)
+  static func keyOfShortASCII(_ bytes: UnsafePointer<UInt8>, count: Int) -> UInt64 {
+    let raw = UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self)
+    return (raw | 0x2020_2020_2020_2020) & (UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count))
+  }
+
   /// The key of an ASCII word of any case, which needs eight readable bytes past its end.
   @inline(__always)
   package static func keyLoweringASCII(_ bytes: UnsafePointer<UInt8>, count: Int) -> UInt64 {
@@ -39,7 +46,7 @@ package enum LexemeKey {
   /// The slot a key prefers in a table of 2^bits slots.
   @inline(__always)
   package static func slot(_ key: UInt64, shift: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> shift)
   }
 
   @inline(__always)

@@ -41,16 +41,16 @@ extension Matcher {
   @inline(__always)
   private mutating func add(_ match: CueMatch, _ audience: UInt8) {
     var match = match
-    let covered = match.origin == .word && units.base[Int(match.firstUnit)].flags & Unit.covered != 0
+    let isCovered = match.origin == .word && units.base[Int(match.firstUnit)].flags & Unit.covered != 0
     while match.entry != 0 {
-      let entry = image.entries[Int(match.entry)]
-      let row = image.classes[Int(entry.classIndex)]
-      if row.isCue != 0, row.audience & audience != 0, !covered || row.overlaps != 0,
-        entry.flags == 0 || allows(EntryFlags(rawValue: entry.flags), match)
+      let entry = image.entries + Int(match.entry)
+      let gate = entry.pointee.gate
+      if gate & audience != 0, !isCovered || gate & EntryRow.overlaps != 0,
+        entry.pointee.flags == 0 || allows(EntryFlags(rawValue: entry.pointee.flags), match)
       {
         cues.append(match)
       }
-      match.entry = entry.next
+      match.entry = entry.pointee.next
     }
   }
 

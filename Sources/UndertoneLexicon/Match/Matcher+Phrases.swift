@@ -11,10 +11,7 @@ extension Matcher {
       let first = Int(sentences[sentence].first)
       let end = Int(sentences[sentence].end)
       let signature = sentences.base[sentence].signature
-      let patterns = PatternMatcher(
-        units: UnsafePointer(units.base), first: first, end: end, elements: image.elements, masks: image.masks,
-        numbers: image.numbers, lexemes: rows, entries: image.entries, numberWordClass: numberWordClass,
-        tokens: UnsafePointer(tokens.base), text: textBase)
+      let patterns = patternMatcher(in: sentences.base[sentence])
       for index in first..<end {
         let flags = units.base[index].flags
         if flags & (Unit.opensPhrase | Unit.isAnchor) == 0 { continue }

@@ -2,13 +2,12 @@ extension Matcher {
   /// Lets each rule decide from its hits whether it speaks, and where.
   mutating func resolveRules() {
     ruleCues.removeAll()
-    for index in 0..<hits.count where hits[index].purpose == PatternPurpose.pattern.rawValue {
+    for index in 0..<hits.count {
       let hit = hits[index]
       let rule = image.rules[Int(hit.rule)]
-      if rule.hasUnless != 0, anyHit(near: index, rule, purpose: .unless) { continue }
+      if rule.vetoCount != 0, isVetoed(hit, rule) { continue }
       var cue = CueMatch(entry: rule.entry, firstUnit: hit.firstUnit, lastUnit: hit.lastUnit, origin: .rule)
       switch rule.kind {
-      case RuleRow.absent: if anyHit(near: index, rule, purpose: .without) { continue }
       case RuleRow.together:
         guard hit.line == 0, let reach = reachOfAllLines(hit, rule) else { continue }
         (cue.firstUnit, cue.lastUnit) = reach
@@ -20,26 +19,25 @@ extension Matcher {
     }
   }
 
-  /// Whether a hit of the same rule with another purpose lies in the scope of the hit at `position`.
+  /// Whether a pattern that speaks against the rule matches in the scope of the hit.
   ///
-  /// Hits lie in the order of their sentences, so for a sentence only neighbours need a look.
-  private func anyHit(near position: Int, _ rule: RuleRow, purpose: PatternPurpose) -> Bool {
-    let hit = hits[position]
-    var index = position - 1
-    while index >= 0, isInScope(hits[index], hit, rule) {
-      if hits[index].rule == hit.rule, hits[index].purpose == purpose.rawValue { return true }
-      index -= 1
+  /// The answer is kept for the scope, so that many hits in one sentence cost no more than one.
+  private mutating func isVetoed(_ hit: RuleHit, _ rule: RuleRow) -> Bool {
+    let sentence = rule.scope == RuleRow.turn ? 0 : Int(units.base[Int(hit.firstUnit)].sentence) + 1
+    let key = generation << 17 | UInt64(sentence) << 1
+    let known = vetoes[Int(hit.rule)]
+    if known & ~1 == key { return known & 1 != 0 }
+    let range = sentence == 0 ? 0..<sentences.count : sentence - 1..<sentence
+    let found = range.contains { index in
+      let patterns = patternMatcher(in: sentences.base[index])
+      return (0..<Int(rule.vetoCount)).contains { patterns.occurs(Int(rule.vetoes) + $0, in: image) }
     }
-    index = position + 1
-    while index < hits.count, isInScope(hits[index], hit, rule) {
-      if hits[index].rule == hit.rule, hits[index].purpose == purpose.rawValue { return true }
-      index += 1
-    }
-    return false
+    vetoes[Int(hit.rule)] = key | (found ? 1 : 0)
+    return found
   }
 
   private func isInScope(_ left: RuleHit, _ right: RuleHit, _ rule: RuleRow) -> Bool {
-    rule.scope == 1
+    rule.scope == RuleRow.turn
       || units.base[Int(left.firstUnit)].sentence == units.base[Int(right.firstUnit)].sentence
   }
 
@@ -50,9 +48,7 @@ extension Matcher {
       var found = false
       for index in 0..<hits.count where !found {
         let other = hits[index]
-        guard other.rule == hit.rule, other.purpose == PatternPurpose.pattern.rawValue, other.line == line,
-          isInScope(other, hit, rule)
-        else { continue }
+        guard other.rule == hit.rule, other.line == line, isInScope(other, hit, rule) else { continue }
         (first, last) = (min(first, other.firstUnit), max(last, other.lastUnit))
         found = true
       }
@@ -66,11 +62,7 @@ extension Matcher {
     var times = 1
     for index in 0..<position {
       let other = hits[index]
-      if other.rule == hits[position].rule, other.purpose == PatternPurpose.pattern.rawValue,
-        isInScope(other, hits[position], rule)
-      {
-        times += 1
-      }
+      if other.rule == hits[position].rule, isInScope(other, hits[position], rule) { times += 1 }
     }
     return times == Int(rule.times)
   }

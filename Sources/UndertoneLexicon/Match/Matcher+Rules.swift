@@ -1,3 +1,5 @@
+internal import UndertoneText
+
 extension Matcher {
   /// Tries every pattern that is anchored at the lexeme of this unit.
   @inline(__always)
@@ -14,7 +16,7 @@ extension Matcher {
         if start >= 0 {
           keep(
             RuleHit(
-              rule: pattern.pointee.rule, purpose: pattern.pointee.purpose, line: pattern.pointee.line,
+              rule: pattern.pointee.rule, line: pattern.pointee.line,
               firstUnit: UInt32(truncatingIfNeeded: start), lastUnit: UInt32(truncatingIfNeeded: last)))
         }
       }
@@ -23,14 +25,21 @@ extension Matcher {
     }
   }
 
-  /// Adds a hit; of overlapping hits of one pattern purpose of one rule the longest stays.
+  func patternMatcher(in sentence: Sentence) -> PatternMatcher {
+    PatternMatcher(
+      units: UnsafePointer(units.base), first: Int(sentence.first), end: Int(sentence.end), elements: image.elements,
+      masks: image.masks, numbers: image.numbers, lexemes: image.lexemes.baseAddress!, entries: image.entries,
+      numberWordClass: numberWordClass, tokens: UnsafePointer(tokens.base), text: textBase)
+  }
+
+  /// Adds a hit; of overlapping hits of one rule the longest stays.
   private mutating func keep(_ hit: RuleHit) {
     var index = hits.count - 1
     // Overlapping hits are close together; looking further back than this would not be linear.
     let floor = max(0, hits.count - 16)
     while index >= floor {
       let other = hits[index]
-      if other.rule == hit.rule, other.purpose == hit.purpose, other.line == hit.line || isSequence(hit.rule),
+      if other.rule == hit.rule, other.line == hit.line || isSequence(hit.rule),
         other.lastUnit >= hit.firstUnit, hit.lastUnit >= other.firstUnit
       {
         if hit.lastUnit - hit.firstUnit > other.lastUnit - other.firstUnit { hits[index] = hit }

@@ -10,50 +10,87 @@ extension Matcher {
     guard count > 0, let bytes = text.baseAddress else { return }
     units.reserve(count)
     let rows = image.lexemes.baseAddress!
+    let (keys, lexemeOfSlot) = (image.keys, image.lexemeOfSlot)
+    let (slotShift, slotMask) = (image.slotShift, image.slotMask)
     let base = units.base
     let tokenBase = tokens.base
+    // Words in small ASCII letters on the same line take the short way; they are most of all tokens.
+    let notPlain =
+      TokenShape.nonASCII.rawValue | TokenShape.caps.rawValue | TokenShape.newline.rawValue
+      | TokenShape.paragraph.rawValue
+    let shapes = Unit.shape
     var total = 0
+    var plainWords = 0
     var builder = SentenceBuilder()
     for index in 0..<count {
       let token = tokenBase[index]
       let shape = token.shape.rawValue
-      if shape & TokenShape.newline.rawValue != 0, index > 0 {
-        builder.lineBreak(token.shape, units: base, total: total, sentences: &sentences)
-      }
-      let start = bytes + Int(token.start)
       var lexeme: UInt32
-      switch token.kind {
-      case .word:
+      if case .word = token.kind, shape & notPlain == 0 {
+        let start = bytes + Int(token.start)
         let length = Int(token.end &- token.start)
-        lexeme = shape & TokenShape.nonASCII.rawValue == 0 ? image.lexemeLoweringASCII(start, count: length) : 0
-        if lexeme == 0 { lexeme = lexemeOfUnknown(start, token) }
-        letterWords &+= 1
-        if shape & TokenShape.caps.rawValue != 0 {
-          if rows[Int(lexeme)].roles & Role.acronym.bit == 0 { capitals &+= 1 }
-        } else if length > 1 {
-          smallWords &+= 1
+        if length <= 8 {
+          let key = LexemeKey.keyOfShortASCII(start, count: length)
+          var slot = LexemeKey.slot(key, shift: slotShift)
+          lexeme = lexemeOfSlot[slot]
+          while lexeme != 0, keys[slot] != key {
+            slot = (slot &+ 1) & slotMask
+            lexeme = lexemeOfSlot[slot]
+          }
+        } else {
+          lexeme = image.lexemeLoweringASCII(start, count: length)
         }
-      case .money, .time, .handle, .url, .email, .redaction:
-        lexeme = UInt32(token.kind.rawValue) &+ 1
-      case .punctuation, .punctuationRun:
-        mark(token, at: start, index, &builder, base, total)
-        continue
-      case .number, .measure, .hashtag, .emoji, .emoticon, .identifier:
-        lexeme = lexemeOfUnknown(start, token)
-      case .symbol: continue
+        if lexeme == 0 { lexeme = lexemeOfUnknown(start, token) }
+        plainWords &+= length > 1 ? 1 : 0
+        letterWords &+= 1
+      } else {
+        guard let found = lexemeOfOther(token, index, bytes, &builder, base, total) else { continue }
+        lexeme = found
       }
       let row = rows + Int(lexeme)
       base[total] = Unit(
-        lexeme: lexeme, token: UInt32(truncatingIfNeeded: index), roles: row.pointee.roles, mask: row.pointee.mask,
-        sentence: UInt16(truncatingIfNeeded: sentences.count),
-        flags: builder.flags | row.pointee.flags | shape & Unit.shape)
+        lexeme: lexeme, token: UInt32(truncatingIfNeeded: index), mask: row.pointee.mask, roles: row.pointee.roles,
+        sentence: builder.sentence, flags: builder.flags | row.pointee.flags | shape & shapes)
       builder.roles |= row.pointee.roles
-      builder.signature |= LexemeSignature.bit(lexeme)
+      builder.signature |= 1 &<< UInt64(row.pointee.signatureBit)
       builder.flags &= ~Unit.clauseStart
       total &+= 1
     }
+    smallWords &+= plainWords
     builder.finish(total: total, sentences: &sentences)
     units.setCount(total)
+  }
+
+  /// The lexeme of a token that is no plain small word; nil when it is no unit but shapes the sentence.
+  @inline(never)
+  private mutating func lexemeOfOther(
+    _ token: Token, _ index: Int, _ bytes: UnsafePointer<UInt8>, _ builder: inout SentenceBuilder,
+    _ base: UnsafeMutablePointer<Unit>, _ total: Int
+  ) -> UInt32? {
+    let start = bytes + Int(token.start)
+    let shape = token.shape.rawValue
+    if shape & TokenShape.newline.rawValue != 0, index > 0 {
+      builder.lineBreak(token.shape, units: base, total: total, sentences: &sentences)
+    }
+    switch token.kind {
+    case .word:
+      let isASCII = shape & TokenShape.nonASCII.rawValue == 0
+      var lexeme = isASCII ? image.lexemeLoweringASCII(start, count: token.count) : 0
+      if lexeme == 0 { lexeme = lexemeOfUnknown(start, token) }
+      letterWords &+= 1
+      if shape & TokenShape.caps.rawValue != 0 {
+        if image.lexemes[Int(lexeme)].roles & Role.acronym.bit == 0 { capitals &+= 1 }
+      } else if token.count > 1 {
+        smallWords &+= 1
+      }
+      return lexeme
+    case .money, .time, .handle, .url, .email, .redaction: return UInt32(token.kind.rawValue) &+ 1
+    case .number, .measure, .hashtag, .emoji, .emoticon, .identifier: return lexemeOfUnknown(start, token)
+    case .punctuation, .punctuationRun:
+      mark(token, at: start, index, &builder, base, total)
+      return nil
+    case .symbol: return nil
+    }
   }
 
   /// What a mark of punctuation does to the sentence that is being built.

@@ -28,6 +28,10 @@ package struct Matcher: ~Copyable {
   package internal(set) var exclamationRun = 0
   package internal(set) var questionRun = 0
 
+  /// Counts the texts, so that ``vetoes`` need not be emptied between them.
+  var generation: UInt64 = 0
+  /// For each rule, the scope it was last asked about and whether something there speaks against it.
+  var vetoes = Pool<UInt64>(capacity: 256)
   /// The bytes of the text at hand; valid during ``match(_:audience:)`` only.
   var textBase: UnsafePointer<UInt8>
   /// The roles of each class, and the class of number words.
@@ -37,6 +41,9 @@ package struct Matcher: ~Copyable {
   package init(image: LexiconImage) {
     self.image = image
     textBase = UnsafePointer(image.bytes.baseAddress!.assumingMemoryBound(to: UInt8.self))
+    vetoes.reserve(image.rules.count)
+    vetoes.setCount(image.rules.count)
+    for index in 0..<image.rules.count { vetoes[index] = 0 }
     rolesOfClass = image.classes.map { UInt16($0.roles) }
     numberWordClass = UInt16(image.classes.firstIndex { image.string($0.name) == "number-word" } ?? Int(UInt16.max))
   }
@@ -46,6 +53,7 @@ package struct Matcher: ~Copyable {
   /// `audience` is bit 0 for a customer's text, bit 1 for an agent's or bot's.
   package mutating func match(_ text: UnsafeBufferPointer<UInt8>, audience: UInt8) {
     if let base = text.baseAddress { textBase = base }
+    generation += 1
     tokenizer.tokenize(text, into: &tokens)
     buildUnits(text)
     matchPhrases()

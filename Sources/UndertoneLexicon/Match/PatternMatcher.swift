@@ -20,68 +20,96 @@ struct PatternMatcher {
     let row = pattern.pointee
     let elements = elements + Int(row.elements)
     let anchor = Int(row.anchor)
-    if elements[anchor].operation == ElementOperation.number.rawValue, !test(elements[anchor], unit) { return (-1, -1) }
+    if elements[anchor].operation == ElementOperation.number.rawValue, !test(elements + anchor, unit) { return (-1, -1) }
     let last = matchForward(elements, anchor + 1, Int(row.count), unit + 1)
     guard last >= 0 else { return (-1, -1) }
     let start = matchBackward(elements, anchor - 1, unit - 1)
     return (start, last - 1)
   }
 
+  /// Whether a pattern matches anywhere in the sentence.
+  func occurs(_ index: Int, in image: LexiconImage) -> Bool {
+    let pattern = image.patterns.baseAddress! + index
+    let anchor = elements + Int(pattern.pointee.elements) + Int(pattern.pointee.anchor)
+    for unit in first..<end where test(anchor, unit) { if match(pattern, at: unit).first >= 0 { return true } }
+    return false
+  }
+
   /// Matches elements `element...` from unit `unit` on; returns the unit just past the match, or -1.
-  private func matchForward(
-    _ elements: UnsafePointer<ElementRow>, _ element: Int, _ count: Int, _ unit: Int
-  ) -> Int {
-    if element == count { return unit }
-    let row = elements[element]
-    switch row.operation {
-    case ElementOperation.gap.rawValue:
-      var skipped = Int(row.first)
-      while skipped <= Int(row.second), unit + skipped <= end {
-        let last = matchForward(elements, element + 1, count, unit + skipped)
-        if last >= 0 { return last }
-        skipped += 1
+  ///
+  /// Goes straight on where there is one way only; branches where an element is optional or a gap.
+  private func matchForward(_ elements: UnsafePointer<ElementRow>, _ element: Int, _ count: Int, _ unit: Int) -> Int {
+    var (element, unit) = (element, unit)
+    while element < count {
+      let row = elements + element
+      element += 1
+      switch row.pointee.operation {
+      case ElementOperation.set.rawValue, ElementOperation.notSet.rawValue, ElementOperation.number.rawValue:
+        let matches = unit < end && test(row, unit)
+        if row.pointee.isOptional != 0 {
+          if matches {
+            let last = matchForward(elements, element, count, unit + 1)
+            if last >= 0 { return last }
+          }
+        } else if matches {
+          unit += 1
+        } else {
+          return -1
+        }
+      case ElementOperation.gap.rawValue:
+        let farthest = min(unit + Int(row.pointee.second), end)
+        var next = unit + Int(row.pointee.first)
+        while next <= farthest {
+          let last = matchForward(elements, element, count, next)
+          if last >= 0 { return last }
+          next += 1
+        }
+        return -1
+      default:
+        if !holds(row, between: unit) { return -1 }
       }
-      return -1
-    case ElementOperation.set.rawValue, ElementOperation.notSet.rawValue, ElementOperation.number.rawValue:
-      if unit < end, test(row, unit) {
-        let last = matchForward(elements, element + 1, count, unit + 1)
-        if last >= 0 { return last }
-      }
-      return row.isOptional != 0 ? matchForward(elements, element + 1, count, unit) : -1
-    default:
-      return holds(row, between: unit) ? matchForward(elements, element + 1, count, unit) : -1
     }
+    return unit
   }
 
   /// Matches elements `...element` from unit `unit` backwards; returns the first unit of the match, or -1.
-  private func matchBackward(
-    _ elements: UnsafePointer<ElementRow>, _ element: Int, _ unit: Int
-  ) -> Int {
-    if element < 0 { return unit + 1 }
-    let row = elements[element]
-    switch row.operation {
-    case ElementOperation.gap.rawValue:
-      var skipped = Int(row.first)
-      while skipped <= Int(row.second), unit - skipped >= first - 1 {
-        let start = matchBackward(elements, element - 1, unit - skipped)
-        if start >= 0 { return start }
-        skipped += 1
+  private func matchBackward(_ elements: UnsafePointer<ElementRow>, _ element: Int, _ unit: Int) -> Int {
+    var (element, unit) = (element, unit)
+    while element >= 0 {
+      let row = elements + element
+      element -= 1
+      switch row.pointee.operation {
+      case ElementOperation.set.rawValue, ElementOperation.notSet.rawValue, ElementOperation.number.rawValue:
+        let matches = unit >= first && test(row, unit)
+        if row.pointee.isOptional != 0 {
+          if matches {
+            let start = matchBackward(elements, element, unit - 1)
+            if start >= 0 { return start }
+          }
+        } else if matches {
+          unit -= 1
+        } else {
+          return -1
+        }
+      case ElementOperation.gap.rawValue:
+        let farthest = max(unit - Int(row.pointee.second), first - 1)
+        var next = unit - Int(row.pointee.first)
+        while next >= farthest {
+          let start = matchBackward(elements, element, next)
+          if start >= 0 { return start }
+          next -= 1
+        }
+        return -1
+      default:
+        if !holds(row, between: unit + 1) { return -1 }
       }
-      return -1
-    case ElementOperation.set.rawValue, ElementOperation.notSet.rawValue, ElementOperation.number.rawValue:
-      if unit >= first, test(row, unit) {
-        let start = matchBackward(elements, element - 1, unit - 1)
-        if start >= 0 { return start }
-      }
-      return row.isOptional != 0 ? matchBackward(elements, element - 1, unit) : -1
-    default:
-      return holds(row, between: unit + 1) ? matchBackward(elements, element - 1, unit) : -1
     }
+    return unit + 1
   }
 
   /// Whether a border of the right kind lies right before unit `unit`.
-  private func holds(_ row: ElementRow, between unit: Int) -> Bool {
-    switch row.operation {
+  private func holds(_ row: UnsafePointer<ElementRow>, between unit: Int) -> Bool {
+    switch row.pointee.operation {
     case ElementOperation.sentenceStart.rawValue: return unit == first
     case ElementOperation.sentenceEnd.rawValue: return unit == end
     case ElementOperation.clauseStart.rawValue:
@@ -92,21 +120,22 @@ struct PatternMatcher {
 
   /// Whether one unit is what an element asks for.
   @inline(__always)
-  private func test(_ row: ElementRow, _ unit: Int) -> Bool {
-    switch row.operation {
+  private func test(_ row: UnsafePointer<ElementRow>, _ unit: Int) -> Bool {
+    if row.pointee.signature & LexemeSignature.bit(units[unit].lexeme) == 0 { return false }
+    switch row.pointee.operation {
     case ElementOperation.set.rawValue: return isMember(row, unit)
     case ElementOperation.notSet.rawValue: return !isMember(row, unit)
-    default: return number(of: unit).map { $0 >= Int(row.first) && $0 <= Int(row.second) } ?? false
+    default:
+      return number(of: unit).map { $0 >= Int(row.pointee.first) && $0 <= Int(row.pointee.second) } ?? false
     }
   }
 
-  @inline(__always)
-  private func isMember(_ row: ElementRow, _ unit: Int) -> Bool {
-    if row.second != 0, masks[Int(units[unit].mask)].intersects(masks[Int(row.second)]) { return true }
+  private func isMember(_ row: UnsafePointer<ElementRow>, _ unit: Int) -> Bool {
     let lexeme = Int32(bitPattern: units[unit].lexeme)
-    let list = numbers + Int(row.first)
-    for index in 0..<Int(row.listCount) where list[index] == lexeme { return true }
-    return false
+    let list = numbers + Int(row.pointee.first)
+    for index in 0..<Int(row.pointee.listCount) where list[index] == lexeme { return true }
+    return row.pointee.second != 0
+      && masks[Int(units[unit].mask)].intersects(masks[Int(row.pointee.second)])
   }
 
   /// The value of a number, of digits with a unit attached, or of a word of class `number-word`.

@@ -11,6 +11,8 @@ struct SentenceBuilder {
   var isQuestion: UInt8 = 0
   /// The unit after an opening quotation mark, or -1.
   var quoteStart = -1
+  /// The index of the sentence that is being built.
+  private(set) var sentence: UInt16 = 0
   /// What the units since the sentence began have.
   var roles: UInt16 = 0
   var signature: UInt64 = LexemeSignature.border
@@ -44,6 +46,7 @@ struct SentenceBuilder {
         first: UInt32(first), end: UInt32(total), contrast: -1, roles: roles, exclamations: exclamations,
         isQuestion: isQuestion, signature: signature))
     first = total
+    sentence &+= 1
     (exclamations, isQuestion, roles, signature) = (0, 0, 0, LexemeSignature.border)
   }
 

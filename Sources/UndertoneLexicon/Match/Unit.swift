@@ -6,10 +6,10 @@ package struct Unit: BitwiseCopyable {
   package var lexeme: UInt32
   /// Index of its token.
   package var token: UInt32
-  /// Bit set of ``Role``s, after phrases have taken over those of their words.
-  package var roles: UInt16
   /// Row of the mask table.
   package var mask: UInt16
+  /// Bit set of ``Role``s, after phrases have taken over those of their words.
+  package var roles: UInt16
   /// Index of its sentence.
   package var sentence: UInt16
   /// Bit set, see the constants.

@@ -6,10 +6,10 @@ enum Contrast {
     case none, before, after
   }
 
-  static func side(_ context: ModifierContext) -> Side {
-    let contrast = Int(context.sentence.contrast)
+  static func side(_ context: Context) -> Side {
+    let contrast = Int(context.pointee.sentence.pointee.contrast)
     guard contrast >= 0 else { return .none }
-    if context.last < contrast { return .before }
-    return context.first > contrast ? .after : .none
+    if context.pointee.last < contrast { return .before }
+    return context.pointee.first > contrast ? .after : .none
   }
 }

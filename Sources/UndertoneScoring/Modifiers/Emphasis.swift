@@ -3,15 +3,15 @@ internal import UndertoneLexicon
 /// Emphasis by the way a cue is written: capitals among small letters, elongation, repetition, exclamation marks.
 enum Emphasis {
   /// The factor in 1024ths.
-  static func factor(_ context: ModifierContext) -> Int32 {
+  static func factor(_ context: Context) -> Int32 {
     var flags: UInt16 = 0
-    for unit in context.first...context.last { flags |= context.units[unit].flags }
-    let model = context.model
+    for unit in context.pointee.first...context.pointee.last { flags |= context.pointee.units[unit].flags }
+    let model = context.pointee.model
     var factor: Int32 = 1024
-    if flags & Unit.caps != 0, context.hasSmallLetters { factor = factor * model.pointee.emphasisCapitals / 1024 }
-    if flags & Unit.elongated != 0 { factor = factor * model.pointee.emphasisElongation / 1024 }
-    if flags & Unit.repeated != 0 { factor = factor * model.pointee.emphasisRepetition / 1024 }
-    let marks = Int32(context.sentence.exclamations)
+    if flags & context.pointee.bits.caps != 0, context.pointee.hasSmallLetters { factor = factor * model.pointee.emphasisCapitals / 1024 }
+    if flags & context.pointee.bits.elongated != 0 { factor = factor * model.pointee.emphasisElongation / 1024 }
+    if flags & context.pointee.bits.repeated != 0 { factor = factor * model.pointee.emphasisRepetition / 1024 }
+    let marks = Int32(context.pointee.sentence.pointee.exclamations)
     if marks > 0 {
       let exclamation = min(1024 + marks * (model.pointee.emphasisExclamation - 1024), model.pointee.emphasisExclamationMost)
       factor = factor * exclamation / 1024

@@ -5,13 +5,13 @@ internal import UndertoneLexicon
 ///
 /// Shift instead of flip: Taboada et al. 2011, "Lexicon-Based Methods for Sentiment Analysis".
 enum Negation {
-  static func holds(_ context: ModifierContext) -> Bool {
-    guard context.sentence.roles & Role.negator.bit != 0 else { return false }
-    let floor = max(Int(context.sentence.first), context.first - Int(context.model.pointee.negationReach))
+  static func holds(_ context: Context) -> Bool {
+    guard context.pointee.sentence.pointee.roles & context.pointee.bits.negator != 0 else { return false }
+    let floor = max(Int(context.pointee.sentence.pointee.first), context.pointee.first - Int(context.pointee.model.pointee.negationReach))
     var negators = 0
-    var unit = context.first - 1
-    while unit >= floor, context.staysInClause(after: unit) {
-      if context.has(.negator, unit) { negators += 1 }
+    var unit = context.pointee.first - 1
+    while unit >= floor, context.pointee.staysInClause(after: unit) {
+      if context.pointee.units[unit].roles & context.pointee.bits.negator != 0 { negators += 1 }
       unit -= 1
     }
     return negators & 1 == 1

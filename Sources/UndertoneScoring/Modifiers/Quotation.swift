@@ -2,7 +2,7 @@ internal import UndertoneLexicon
 
 /// Quotation: between quotation marks, or in a line of quoted mail.
 enum Quotation {
-  static func holds(_ context: ModifierContext) -> Bool {
-    context.units[context.first].flags & Unit.quoted != 0
+  static func holds(_ context: Context) -> Bool {
+    context.pointee.units[context.pointee.first].flags & context.pointee.bits.quoted != 0
   }
 }
