@@ -79,7 +79,8 @@ let package = Package(
     .testTarget(
       name: "UndertoneTranscriptsTests", dependencies: ["UndertoneTranscripts"], swiftSettings: swift),
     .testTarget(name: "UndertoneTests", dependencies: ["Undertone"], swiftSettings: swift),
-    .testTarget(name: "CommandTests", dependencies: [], swiftSettings: swift),
+    // Runs the built program as users do; the dependency is there to have it built.
+    .testTarget(name: "CommandTests", dependencies: ["UndertoneCLI"], swiftSettings: swift),
   ],
   cLanguageStandard: .c17,
   cxxLanguageStandard: .cxx17

@@ -1,0 +1,103 @@
+import Testing
+
+/// Tables as exports write them: quotes, line breaks, rows of the wrong length, columns that are not there.
+@Suite struct BadTableTests {
+  private func csv(_ text: String, _ arguments: String...) throws -> Outcome {
+    try Program.run(["analyze", "--from", "csv"] + arguments, text: text)
+  }
+
+  @Test func readsLineBreaksAndSeparatorsInQuotes() throws {
+    let outcome = try csv(
+      "id,text,speaker\r\nm1,\"one, two\r\n\r\n\"\"three\"\"\",customer\r\nm2,x,agent\r\n", "--explain")
+    #expect(try outcome.summaries() == ["message m1", "message m2"])
+    #expect(try outcome.trees().map { $0["speaker"]?.text } == ["customer", "agent"])
+    #expect(outcome.errors == "")
+    #expect(outcome.status == 0)
+  }
+
+  @Test func saysWhichRowsAreRagged() throws {
+    let outcome = try csv("id,text\n1,a\n2\n3,b,c\n\n4,\"d\ne\"\n5,f\n6\n")
+    #expect(
+      try outcome.summaries() == [
+        "message 1", "UT116 at 3", "UT116 at 4", "message 4", "message 5", "UT116 at 9",
+      ])
+    #expect(
+      outcome.errors == """
+        undertone: 3 of 6 records could not be read; the first: line 3: error UT116: the row has more or fewer \
+        fields than the header (put fields with separators or line breaks in double quotes)
+
+        """)
+    #expect(outcome.status == 1)
+  }
+
+  @Test func goesOnAfterAQuoteWithoutEnd() throws {
+    let outcome = try csv("id,text\n1,a\n2,\"b\n3,c\n")
+    #expect(try outcome.summaries() == ["message 1", "UT117 at 3", "message 3"])
+    #expect(outcome.errors.contains("line 3: error UT117"))
+    #expect(outcome.status == 1)
+  }
+
+  @Test(arguments: [
+    ([], "no column of the table is known to hold the text", "--text-column"),
+    (["--text-column", "Body"], "the table has no column `Body` for the text", "when, what"),
+    (["--text-column", "2", "--id-column", "9"], "the table has no column `9` for the id", "when, what"),
+    (["--text-column", "what", "--speaker-column", "who"], "no column `who` for the speaker", "when, what"),
+    (["--text-column", "what", "--conversation-column", "c"], "no column `c` for the conversation", "when, what"),
+  ])
+  func saysWhichColumnIsMissing(_ arguments: [String], _ message: String, _ hint: String) throws {
+    let outcome = try Program.run(["analyze", "--from", "csv"] + arguments, text: "when,what\n1,hello\n")
+    #expect(outcome.output == "")
+    #expect(outcome.errorLines.count == 1)
+    #expect(outcome.errors.contains("line 1: error UT121: "))
+    #expect(outcome.errors.contains(message))
+    #expect(outcome.errors.contains(hint))
+    #expect(outcome.status == 2)
+  }
+
+  @Test func namesTheFileWhoseColumnIsMissingAndDoesTheOthers() throws {
+    let folder = try TemporaryFolder()
+    let bad = try folder.write("bad.csv", "when,what\n1,hello\n")
+    let good = try folder.write("good.csv", "id,text\nm1,hello\n")
+    let outcome = try Program.run(["analyze", "--from", "csv", bad, good])
+    #expect(try outcome.summaries() == ["message m1"])
+    #expect(outcome.errors.hasPrefix("\(bad):1: error UT121"))
+    #expect(outcome.status == 2)
+  }
+
+  @Test(arguments: [
+    ("id,text\nm1,hi\n", "message m1"), ("id;message\nm1;hi\n", "message m1"),
+    ("tweet_id\tbody\nm1\thi\n", "message m1"), ("Ticket ID,Sender,Content\nT9,agent,hi\n", "message T9"),
+  ])
+  func knowsTheHeadersOfSupportTools(_ text: String, _ result: String) throws {
+    let outcome = try Program.run(["analyze"], text: text)
+    #expect(try outcome.summaries() == [result])
+    #expect(outcome.status == 0)
+  }
+
+  @Test func takesColumnsAsTold() throws {
+    let outcome = try Program.run(
+      [
+        "analyze", "--from", "tsv", "--text-column", "said", "--id-column", "3", "--speaker-column", "who",
+        "--keep", "note",
+      ], text: "who\tsaid\tkey\tnote\nagent\thello\tk1\t\"so\nso\"\n")
+    let tree = try #require(try outcome.trees().first)
+    #expect(tree["id"] == .string("k1"))
+    #expect(tree["speaker"] == .string("agent"))
+    #expect(tree["note"] == .string("so\nso"))
+    #expect(outcome.status == 0)
+  }
+
+  @Test func joinsTheRowsOfAConversation() throws {
+    let outcome = try csv(
+      "chat,speaker,text\nc1,customer,hi\nc1,agent,hello\nc2,customer,bye\n", "--conversation-column", "chat")
+    #expect(try outcome.summaries() == ["conversation c1 of 2", "conversation c2 of 1"])
+    #expect(outcome.status == 0)
+  }
+
+  @Test func writesATableThatItsOwnReaderTakes() throws {
+    let first = try csv("id,text\n\"a,\"\"b\"\"\",hello\nc,\"d\ne\"\n", "--to", "csv")
+    let again = try Program.run(["analyze", "--from", "csv", "--text-column", "sentiment"], input: first.outputBytes)
+    #expect(try again.trees().map { $0["id"]?.text } == ["a,\"b\"", "c"])
+    #expect(again.status == 0)
+  }
+}

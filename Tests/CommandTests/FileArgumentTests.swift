@@ -1,0 +1,76 @@
+import Foundation
+import Glibc
+import Testing
+
+/// Files as arguments: in their order, one stream of results, and what cannot be read does not stop the rest.
+@Suite struct FileArgumentTests {
+  private let folder: TemporaryFolder
+  private let good: String
+
+  init() throws {
+    folder = try TemporaryFolder()
+    good = try folder.write("good.ndjson", "{\"id\":\"g\",\"text\":\"hello\"}\n")
+  }
+
+  @Test(arguments: [
+    ("missing.txt", "UT130", "there is no such file"), (".", "UT131", "this is a directory (name the files in it)"),
+    ("good.ndjson/x", "UT132", "the file can't be opened: Not a directory"),
+  ])
+  func saysWhatIsWrongWithAFileAndDoesTheOthers(_ name: String, _ code: String, _ message: String) throws {
+    let outcome = try Program.run(["analyze", good, "\(folder.path)/\(name)", good])
+    #expect(try outcome.summaries() == ["message g", "message g"])
+    #expect(outcome.errors == "\(folder.path)/\(name): error \(code): \(message)\n")
+    #expect(outcome.status == 2)
+  }
+
+  @Test(.enabled(if: getuid() != 0, "root reads every file"))
+  func saysThatAFileIsNotForUs() throws {
+    let secret = try folder.write("secret.txt", "hello\n")
+    #expect(chmod(secret, 0) == 0)
+    let outcome = try Program.run(["analyze", secret, good])
+    #expect(try outcome.summaries() == ["message g"])
+    #expect(outcome.errors == "\(secret): error UT132: the file can't be opened: Permission denied\n")
+    #expect(outcome.status == 2)
+  }
+
+  @Test func aFolderAsStandardInputIsNoInput() throws {
+    let outcome = try Program.shell("$UNDERTONE analyze < /tmp")
+    #expect(outcome.output == "")
+    #expect(outcome.errors == "error UT131: this is a directory (name the files in it)\n")
+    #expect(outcome.status == 2)
+  }
+
+  @Test func badRecordsCountMoreThanFilesThatAreNotThere() throws {
+    let bad = try folder.write("bad.ndjson", "{\"text\":\n{\"text\":\"x\"}\n")
+    let outcome = try Program.run(["analyze", bad, folder.path + "/missing", good])
+    #expect(try outcome.summaries() == ["UT101 at 1:9", "message 2", "message g"])
+    #expect(outcome.errorLines.count == 2)
+    #expect(outcome.errors.contains("missing: error UT130"))
+    #expect(outcome.errors.contains("1 of 3 records could not be read; the first: \(bad):1:9: error UT101"))
+    #expect(outcome.status == 1)
+  }
+
+  @Test func filesOfSeveralFormatsAreOneStream() throws {
+    let text = try folder.write("a.txt", "hello\nthere")
+    let table = try folder.write("b.csv", "id,text\nt1,hi\n")
+    let outcome = try Program.run(["analyze", text, table, "-", good], text: "{\"id\":\"in\",\"text\":\"x\"}\n")
+    #expect(
+      try outcome.summaries() == ["message 1", "message 2", "message t1", "message in", "message g"])
+    #expect(outcome.errors == "")
+    #expect(outcome.status == 0)
+  }
+
+  @Test func aTableOfResultsHasOneHeader() throws {
+    let outcome = try Program.run(["analyze", "--to", "csv", good, good])
+    #expect(outcome.lines.count == 3)
+    #expect(outcome.lines.filter { $0.hasPrefix("kind,id,turn,speaker,") }.count == 1)
+    #expect(outcome.status == 0)
+  }
+
+  @Test func aFileNameMayBeginWithADash() throws {
+    try folder.write("-x", "hello\n")
+    let outcome = try Program.shell("cd '\(folder.path)' && $UNDERTONE analyze -- -x")
+    #expect(try outcome.summaries() == ["message 1"])
+    #expect(outcome.status == 0)
+  }
+}
