@@ -1,8 +1,9 @@
 package import UndertoneCore
 package import UndertoneLexicon
 
-/// Turns what the matcher found into a result: modifiers change cues, cues add log-odds to axes, a
-/// calibrated link turns sums into numbers. One for each worker.
+/// Turns what the matcher found into a result; one for each worker.
+///
+/// Modifiers change cues, cues add log-odds to axes, a calibrated link turns sums into numbers.
 ///
 /// All sums are integers, in thousandths of log-odds, so the parts that an explanation lists add up
 /// to the score exactly and in any order.
@@ -27,12 +28,13 @@ package struct Scorer: ~Copyable {
     link = AxisLink(image)
     model = image.model
     context = .allocate(capacity: 1)
-    // The pointers of the message and the cue are set before anything looks at them.
+    // Nothing is looked at before a message has put its own units and sentences there.
+    let (units, sentences) = (Pool<Unit>(capacity: 1), Pool<Sentence>(capacity: 1))
     context.initialize(
       to: ModifierContext(
-        model: image.model, lexemes: image.lexemes.baseAddress!, entries: image.entries,
-        classes: image.classes.baseAddress!, units: UnsafePointer(bitPattern: 16)!,
-        sentence: UnsafePointer(bitPattern: 16)!))
+        model: image.model, lexemes: image.lexemes, entries: image.entries,
+        classes: image.classes, units: UnsafePointer(units.base),
+        sentence: UnsafePointer(sentences.base)))
     sums.reserve(Dimension.count)
     sums.setCount(Dimension.count)
     classCounts.reserve(256)
@@ -105,7 +107,8 @@ package struct Scorer: ~Copyable {
   /// The family that a cue shows in earnest, with what it added to the risk; nil when it shows none.
   package func family(of cue: ScoredCue) -> (family: CueFamily, thousandths: Int32)? {
     let row = image.classes[Int(image.entries[Int(cue.entry)].classIndex)]
-    guard let family = CueFamily(rawValue: row.family), !cue.marks.isDropped(by: model.pointee.dropsFamilies) else {
+    guard let family = CueFamily(rawValue: row.family), !cue.marks.isDropped(by: model.pointee.dropsFamilies)
+    else {
       return nil
     }
     return (family, effects(of: cue).first { $0.dimension == .risk }?.thousandths ?? 0)
@@ -128,40 +131,43 @@ package struct Scorer: ~Copyable {
   @inline(__always)
   private func modified(_ cue: CueMatch) -> ScoredCue {
     let keeps = image.classes[Int(image.entries[Int(cue.entry)].classIndex)].keeps
-    let bits = UnsafePointer(context).pointer(to: \.bits)!
+    let bits = context.pointee.bits
     let sentence = context.pointee.sentence
     let roles = sentence.pointee.roles
     var scored = ScoredCue(
       entry: cue.entry, firstUnit: cue.firstUnit, lastUnit: cue.lastUnit, factor: 1024, marks: [])
-    if roles & bits.pointee.negator != 0, keeps & bits.pointee.keepsNegation == 0, Negation.holds(context) {
+    if roles & bits.negator != 0, keeps & bits.keepsNegation == 0, Negation.holds(context) {
       scored.marks.insert(.negated)
     }
-    if roles & bits.pointee.intensity != 0, keeps & bits.pointee.keepsIntensity == 0 {
+    if roles & bits.intensity != 0, keeps & bits.keepsIntensity == 0 {
       let factor = Intensity.factor(context, negated: scored.marks.contains(.negated))
       if factor != 1024 { scored.change(by: factor, factor > 1024 ? .intensified : .diminished) }
     }
-    if sentence.pointee.contrast >= 0, keeps & bits.pointee.keepsContrast == 0 {
+    if sentence.pointee.contrast >= 0, keeps & bits.keepsContrast == 0 {
       switch Contrast.side(context) {
       case .none: break
       case .before: scored.change(by: model.pointee.contrastBefore, .outweighed)
       case .after: scored.change(by: model.pointee.contrastAfter, .stressed)
       }
     }
-    if roles & bits.pointee.condition != 0, keeps & bits.pointee.keepsCondition == 0, Condition.holds(context) {
+    if roles & bits.condition != 0, keeps & bits.keepsCondition == 0, Condition.holds(context) {
       scored.change(by: model.pointee.conditionFactor, .conditional)
     }
-    if sentence.pointee.isQuestion != 0 || roles & bits.pointee.question != 0, keeps & bits.pointee.keepsQuestion == 0,
+    if sentence.pointee.isQuestion != 0 || roles & bits.question != 0,
+      keeps & bits.keepsQuestion == 0,
       Question.holds(context)
     {
       scored.change(by: model.pointee.questionFactor, .asked)
     }
-    if keeps & bits.pointee.keepsQuotation == 0, Quotation.holds(context) {
+    if keeps & bits.keepsQuotation == 0, Quotation.holds(context) {
       scored.change(by: model.pointee.quotationFactor, .quoted)
     }
-    if roles & bits.pointee.reporting != 0, keeps & bits.pointee.keepsAttribution == 0, Attribution.holds(context) {
+    if roles & bits.reporting != 0, keeps & bits.keepsAttribution == 0,
+      Attribution.holds(context)
+    {
       scored.change(by: model.pointee.attributionFactor, .attributed)
     }
-    if keeps & bits.pointee.keepsEmphasis == 0 {
+    if keeps & bits.keepsEmphasis == 0 {
       let factor = Emphasis.factor(context)
       if factor != 1024 { scored.change(by: factor, .emphasised) }
     }
@@ -211,15 +217,21 @@ package struct Scorer: ~Copyable {
   private mutating func addHeat(_ matcher: borrowing Matcher, _ audience: UInt8) {
     let words = Int32(clamping: matcher.letterWords)
     let capitals = Int32(clamping: matcher.capitals)
-    if model.pointee.shoutingEntry != 0, model.pointee.shoutingWords > 0, capitals >= model.pointee.shoutingWords,
-      capitals * 1000 >= words * model.pointee.shoutingShare, matcher.smallWords > 0 || words <= model.pointee.shoutingLongest
+    if model.pointee.shoutingEntry != 0, model.pointee.shoutingWords > 0,
+      capitals >= model.pointee.shoutingWords,
+      capitals * 1000 >= words * model.pointee.shoutingShare,
+      matcher.smallWords > 0 || words <= model.pointee.shoutingLongest
     {
       applyHeat(model.pointee.shoutingEntry, matcher, audience)
     }
-    if model.pointee.exclamationEntry != 0, model.pointee.exclamationMarks > 0, matcher.exclamationRun >= Int(model.pointee.exclamationMarks) {
+    if model.pointee.exclamationEntry != 0, model.pointee.exclamationMarks > 0,
+      matcher.exclamationRun >= Int(model.pointee.exclamationMarks)
+    {
       applyHeat(model.pointee.exclamationEntry, matcher, audience)
     }
-    if model.pointee.questionEntry != 0, model.pointee.questionMarks > 0, matcher.questionRun >= Int(model.pointee.questionMarks) {
+    if model.pointee.questionEntry != 0, model.pointee.questionMarks > 0,
+      matcher.questionRun >= Int(model.pointee.questionMarks)
+    {
       applyHeat(model.pointee.questionEntry, matcher, audience)
     }
   }
@@ -229,7 +241,8 @@ package struct Scorer: ~Copyable {
       image.classes[Int(image.entries[Int(entry)].classIndex)].audience & audience != 0
     else { return }
     apply(
-      ScoredCue(entry: entry, firstUnit: 0, lastUnit: UInt32(matcher.units.count - 1), factor: 1024, marks: []))
+      ScoredCue(
+        entry: entry, firstUnit: 0, lastUnit: UInt32(matcher.units.count - 1), factor: 1024, marks: []))
   }
 }
 

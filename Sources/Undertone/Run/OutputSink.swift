@@ -30,9 +30,10 @@ package struct OutputSink: Sendable {
   }
 
   private func write(_ bytes: UnsafeRawBufferPointer) throws(Failure) {
+    guard let start = bytes.baseAddress else { return }
     var written = 0
     while written < bytes.count {
-      let count = Glibc.write(descriptor, bytes.baseAddress! + written, bytes.count - written)
+      let count = Glibc.write(descriptor, start + written, bytes.count - written)
       if count >= 0 {
         written += count
       } else if errno == EPIPE {

@@ -2,7 +2,9 @@ internal import UndertoneConversation
 internal import UndertoneCore
 package import UndertoneTranscripts
 
-/// One worker's whole path: records of a chunk in, results out. Allocates nothing per message.
+/// One worker's whole path: records of a chunk in, results out.
+///
+/// Allocates nothing per message.
 package struct RecordAnalyzer: ~Copyable {
   private var workspace: Workspace
   private let analyzer: Analyzer
@@ -52,7 +54,9 @@ package struct RecordAnalyzer: ~Copyable {
     }
   }
 
-  private mutating func conversation(_ record: Record, _ counts: inout RecordCounts, _ output: inout ByteBuffer) {
+  private mutating func conversation(
+    _ record: Record, _ counts: inout RecordCounts, _ output: inout ByteBuffer
+  ) {
     var tracker = ConversationTracker(image: analyzer.image)
     for turn in record.turns {
       workspace.follow(turn.text, speaker: turn.speaker, explaining: options.isExplaining, &tracker)

@@ -24,7 +24,8 @@ struct InputFormatOptions: ParsableArguments {
 
   @Option(
     name: .customLong("keep"),
-    help: ArgumentHelp("A key or column of the input to copy to the output. May be given more than once.", valueName: "key"))
+    help: ArgumentHelp(
+      "A key or column of the input to copy to the output. May be given more than once.", valueName: "key"))
   var kept: [String] = []
 
   func validate() throws {

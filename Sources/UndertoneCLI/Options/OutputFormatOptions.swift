@@ -15,13 +15,18 @@ struct OutputFormatOptions: ParsableArguments {
 
   @Option(
     name: .customLong("to"),
-    help: ArgumentHelp("The output format. `auto` is `pretty` at a terminal and `ndjson` elsewhere.", valueName: "format"))
+    help: ArgumentHelp(
+      "The output format. `auto` is `pretty` at a terminal and `ndjson` elsewhere.", valueName: "format"))
   var format = Format.auto
 
-  @Option(help: ArgumentHelp("Colours in pretty output; `auto` uses them at a terminal unless NO_COLOR is set.", valueName: "when"))
+  @Option(
+    help: ArgumentHelp(
+      "Colours in pretty output; `auto` uses them at a terminal unless NO_COLOR is set.", valueName: "when"))
   var colour = Colour.auto
 
-  @Option(help: ArgumentHelp("The width of pretty output in columns; by default the terminal's.", valueName: "columns"))
+  @Option(
+    help: ArgumentHelp(
+      "The width of pretty output in columns; by default the terminal's.", valueName: "columns"))
   var width: Int?
 
   func validate() throws {

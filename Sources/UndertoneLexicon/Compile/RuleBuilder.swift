@@ -13,8 +13,8 @@ struct RuleBuilder {
     var row = RuleRow()
     row.entry = entry
     row.name = name
-    row.kind = UInt8(RuleDefinition.Kind.allCases.firstIndex(of: rule.kind)!)
-    row.scope = UInt8(RuleDefinition.Scope.allCases.firstIndex(of: rule.scope)!)
+    row.kind = UInt8(RuleDefinition.Kind.allCases.firstIndex(of: rule.kind) ?? 0)
+    row.scope = UInt8(RuleDefinition.Scope.allCases.firstIndex(of: rule.scope) ?? 0)
     row.audience = rule.speaker.bits
     row.silences = rule.silences ? 1 : 0
     row.times = UInt16(clamping: rule.times)
@@ -36,7 +36,9 @@ struct RuleBuilder {
     rules.append(row)
   }
 
-  /// The anchors of all lexemes one after another; sets the offset of the first of each. Row 0 is none.
+  /// The anchors of all lexemes one after another; sets the offset of the first of each.
+  ///
+  /// Row 0 is none.
   func anchorRows(_ vocabulary: inout Vocabulary) -> [AnchorRow] {
     var rows = [AnchorRow(before: 0, after: 0, elsewhere: 0, pattern: 0)]
     for (lexeme, anchors) in anchored.sorted(by: { $0.key < $1.key }) {
@@ -80,7 +82,8 @@ struct RuleBuilder {
       diagnostics.append(
         Diagnostic(
           code: "UT340", file: rule.place.file, line: rule.place.line,
-          message: "pattern `\(pattern.text)` of rule \(rule.id) stands for more than \(PatternExpander.mostSequences) plain ones",
+          message:
+            "pattern `\(pattern.text)` of rule \(rule.id) stands for more than \(PatternExpander.mostSequences) plain ones",
           hint: "split it into several patterns, or put words into a class"))
       return []
     }
@@ -90,7 +93,8 @@ struct RuleBuilder {
         diagnostics.append(
           Diagnostic(
             code: "UT341", file: rule.place.file, line: rule.place.line,
-            message: "pattern `\(pattern.text)` of rule \(rule.id) has no word, class or number it must contain",
+            message:
+              "pattern `\(pattern.text)` of rule \(rule.id) has no word, class or number it must contain",
             hint: "a pattern needs at least one unit that is not optional, and at most 32 elements"))
         continue
       }
@@ -129,7 +133,7 @@ struct RuleBuilder {
       default: continue
       }
       let cost = lexemes.reduce(0) { $0 + sets.frequency(of: $1) }
-      if !lexemes.isEmpty, best == nil || cost < best!.cost { best = (index, lexemes, cost) }
+      if !lexemes.isEmpty, cost < best?.cost ?? .max { best = (index, lexemes, cost) }
     }
     return best.map { Anchor(sequence: sequence, index: $0.index, lexemes: $0.lexemes) }
   }

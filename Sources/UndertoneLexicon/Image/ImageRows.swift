@@ -69,7 +69,9 @@ package struct EntryRow {
   package var negatedCount: UInt8
   /// ``EntryFlags``.
   package var flags: UInt8
-  /// Whom it is a cue for, as ``ClassRow/audience``; 0 for entries of word lists. With ``overlaps`` where it has that.
+  /// Whom it is a cue for, as ``ClassRow/audience``; 0 for entries of word lists.
+  ///
+  /// With the bit ``overlaps`` where its class has that.
   package var gate: UInt8 = 0
   private var padding: (UInt8, UInt8) = (0, 0)
 
@@ -207,14 +209,15 @@ package struct ElementRow {
   /// 1 when the element may be left out.
   package var isOptional: UInt8
   package var listCount: UInt16
-  /// Set: first lexeme in the number pool. Gap and number: the lower bound.
+  /// Set: first lexeme in the number pool; gap and number: the lower bound.
   package var first: UInt32
-  /// Set: row of the set-mask table. Gap and number: the upper bound.
+  /// Set: row of the set-mask table; gap and number: the upper bound.
   package var second: UInt32
   private var padding: UInt32 = 0
 
   package init(
-    operation: ElementOperation, isOptional: Bool = false, listCount: Int = 0, first: Int = 0, second: Int = 0,
+    operation: ElementOperation, isOptional: Bool = false, listCount: Int = 0, first: Int = 0,
+    second: Int = 0,
     signature: UInt64 = LexemeSignature.anything
   ) {
     self.signature = signature

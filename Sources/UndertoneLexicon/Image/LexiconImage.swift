@@ -15,13 +15,15 @@ package final class LexiconImage: @unchecked Sendable {
 
   package let model: UnsafePointer<ModelRow>
   package let axes: UnsafePointer<AxisRow>
-  package let classes: UnsafeBufferPointer<ClassRow>
+  package let classes: UnsafePointer<ClassRow>
+  package let classCount: Int
+  package let ruleCount: Int
   package let masks: UnsafePointer<ClassMask>
   package let keys: UnsafePointer<UInt64>
   package let lexemeOfSlot: UnsafePointer<UInt32>
   package let slotShift: UInt64
   package let slotMask: Int
-  package let lexemes: UnsafeBufferPointer<LexemeRow>
+  package let lexemes: UnsafePointer<LexemeRow>
   package let wordOffsets: UnsafePointer<UInt32>
   package let wordBytes: UnsafePointer<UInt8>
   package let prefixFilter: UnsafePointer<UInt64>
@@ -31,8 +33,8 @@ package final class LexiconImage: @unchecked Sendable {
   package let phraseEdges: UnsafePointer<PhraseEdgeRow>
   package let edgeMask: Int
   package let phraseFilter: UnsafePointer<UInt64>
-  package let rules: UnsafeBufferPointer<RuleRow>
-  package let patterns: UnsafeBufferPointer<PatternRow>
+  package let rules: UnsafePointer<RuleRow>
+  package let patterns: UnsafePointer<PatternRow>
   package let elements: UnsafePointer<ElementRow>
   package let anchors: UnsafePointer<AnchorRow>
   package let numbers: UnsafePointer<Int32>
@@ -67,13 +69,15 @@ package final class LexiconImage: @unchecked Sendable {
     }
     model = pointer(.model, ModelRow.self)
     axes = pointer(.axes, AxisRow.self)
-    classes = buffer(.classes, ClassRow.self)
+    classes = pointer(.classes, ClassRow.self)
+    classCount = header.count(of: .classes)
+    ruleCount = header.count(of: .rules)
     masks = pointer(.masks, ClassMask.self)
     keys = pointer(.keys, UInt64.self)
     lexemeOfSlot = pointer(.lexemeOfSlot, UInt32.self)
     slotMask = header.count(of: .keys) - 1
     slotShift = UInt64(64 - header.count(of: .keys).trailingZeroBitCount)
-    lexemes = buffer(.lexemes, LexemeRow.self)
+    lexemes = pointer(.lexemes, LexemeRow.self)
     wordOffsets = pointer(.wordOffsets, UInt32.self)
     wordBytes = pointer(.wordBytes, UInt8.self)
     prefixFilter = pointer(.prefixFilter, UInt64.self)
@@ -83,8 +87,8 @@ package final class LexiconImage: @unchecked Sendable {
     phraseEdges = pointer(.phraseEdges, PhraseEdgeRow.self)
     edgeMask = header.count(of: .phraseEdges) - 1
     phraseFilter = pointer(.phraseFilter, UInt64.self)
-    rules = buffer(.rules, RuleRow.self)
-    patterns = buffer(.patterns, PatternRow.self)
+    rules = pointer(.rules, RuleRow.self)
+    patterns = pointer(.patterns, PatternRow.self)
     elements = pointer(.elements, ElementRow.self)
     anchors = pointer(.anchors, AnchorRow.self)
     numbers = pointer(.numbers, Int32.self)

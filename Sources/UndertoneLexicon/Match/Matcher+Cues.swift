@@ -3,7 +3,7 @@ extension Matcher {
   mutating func collectCues(audience: UInt8) {
     cues.removeAll()
     if hits.count == 0 { ruleCues.removeAll() }
-    let rows = image.lexemes.baseAddress.unsafelyUnwrapped
+    let rows = image.lexemes
     let count = units.count
     var (phrase, rule) = (0, 0)
     var nextPhrase = phrases.count > 0 ? Int(phrases.base[0].firstUnit) : Int.max

@@ -5,7 +5,7 @@ extension Matcher {
   mutating func matchPhrases() {
     phrases.removeAll()
     hits.removeAll()
-    let rows = image.lexemes.baseAddress!
+    let rows = image.lexemes
     let filter = image.phraseFilter
     for sentence in 0..<sentences.count {
       let first = Int(sentences[sentence].first)
@@ -95,7 +95,9 @@ extension Matcher {
       }
       units.base[Int(phrase.lastUnit)].roles = roles
       sentences.base[Int(units.base[Int(phrase.lastUnit)].sentence)].roles |= roles
-      if roles & SentenceBuilder.opensClause != 0 { units.base[Int(phrase.firstUnit)].flags |= Unit.clauseStart }
+      if roles & SentenceBuilder.opensClause != 0 {
+        units.base[Int(phrase.firstUnit)].flags |= Unit.clauseStart
+      }
     }
   }
 }

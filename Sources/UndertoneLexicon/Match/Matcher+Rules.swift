@@ -14,7 +14,7 @@ extension Matcher {
       if row.pointee.before & before != 0, row.pointee.after & after != 0,
         row.pointee.elsewhere & signature != 0
       {
-        let pattern = image.patterns.baseAddress.unsafelyUnwrapped + Int(row.pointee.pattern)
+        let pattern = image.patterns + Int(row.pointee.pattern)
         let (start, last) = patterns.match(pattern, at: index)
         if start >= 0 {
           keep(
@@ -30,8 +30,9 @@ extension Matcher {
 
   func patternMatcher(in sentence: Sentence) -> PatternMatcher {
     PatternMatcher(
-      units: UnsafePointer(units.base), first: Int(sentence.first), end: Int(sentence.end), elements: image.elements,
-      masks: image.masks, numbers: image.numbers, lexemes: image.lexemes.baseAddress!, entries: image.entries,
+      units: UnsafePointer(units.base), first: Int(sentence.first), end: Int(sentence.end),
+      elements: image.elements,
+      masks: image.masks, numbers: image.numbers, lexemes: image.lexemes, entries: image.entries,
       numberWordClass: numberWordClass, tokens: UnsafePointer(tokens.base), text: textBase)
   }
 

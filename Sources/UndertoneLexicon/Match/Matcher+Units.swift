@@ -9,7 +9,7 @@ extension Matcher {
     let count = tokens.count
     guard count > 0, let bytes = text.baseAddress else { return }
     units.reserve(count)
-    let rows = image.lexemes.baseAddress!
+    let rows = image.lexemes
     let (keys, lexemeOfSlot) = (image.keys, image.lexemeOfSlot)
     let (slotShift, slotMask) = (image.slotShift, image.slotMask)
     let base = units.base
@@ -49,7 +49,8 @@ extension Matcher {
       }
       let row = rows + Int(lexeme)
       base[total] = Unit(
-        lexeme: lexeme, token: UInt32(truncatingIfNeeded: index), mask: row.pointee.mask, roles: row.pointee.roles,
+        lexeme: lexeme, token: UInt32(truncatingIfNeeded: index), mask: row.pointee.mask,
+        roles: row.pointee.roles,
         sentence: builder.sentence, flags: builder.flags | row.pointee.flags | shape & shapes)
       builder.roles |= row.pointee.roles
       builder.signature |= 1 &<< UInt64(row.pointee.signatureBit)
@@ -126,7 +127,9 @@ extension Matcher {
     case .eitherQuote:
       if builder.quoteStart >= 0 { builder.closeQuote(at: total, base) } else { builder.openQuote(at: total) }
     case .quoteLine:
-      if index == 0 || token.shape.rawValue & TokenShape.newline.rawValue != 0 { builder.flags |= Unit.quoted }
+      if index == 0 || token.shape.rawValue & TokenShape.newline.rawValue != 0 {
+        builder.flags |= Unit.quoted
+      }
     }
   }
 
@@ -135,7 +138,10 @@ extension Matcher {
   private mutating func lexemeOfUnknown(_ start: UnsafePointer<UInt8>, _ token: Token) -> UInt32 {
     let byKind: UInt32 = token.kind == .word ? 0 : UInt32(token.kind.rawValue) + 1
     let shape = token.shape.rawValue
-    if token.kind == .word, shape & (TokenShape.nonASCII.rawValue | TokenShape.apostrophe.rawValue | TokenShape.elongated.rawValue) == 0 {
+    if token.kind == .word,
+      shape & (TokenShape.nonASCII.rawValue | TokenShape.apostrophe.rawValue | TokenShape.elongated.rawValue)
+        == 0
+    {
       // Plain ASCII that the table does not hold can only be a prefix; most words fail the filter.
       guard image.hasPrefixes, token.count > 3 else { return 0 }
       let bit = PrefixFilter.bit(start[0] | 0x20, start[1] | 0x20, start[2] | 0x20)

@@ -1,7 +1,8 @@
 package import UndertoneText
 
-/// Finds every entry and rule of a lexicon in a text. One for each worker; holds all memory that
-/// matching needs, emptied between messages and never freed.
+/// Finds every entry and rule of a lexicon in a text.
+///
+/// One for each worker; holds all memory that matching needs, emptied between messages and never freed.
 ///
 /// The steps: tokens → units with their lexemes, sentences and clauses → phrases, longest first →
 /// rules → cue matches in text order. Every step is linear in the length of the text.
@@ -40,12 +41,14 @@ package struct Matcher: ~Copyable {
 
   package init(image: LexiconImage) {
     self.image = image
-    textBase = UnsafePointer(image.bytes.baseAddress!.assumingMemoryBound(to: UInt8.self))
-    vetoes.reserve(image.rules.count)
-    vetoes.setCount(image.rules.count)
-    for index in 0..<image.rules.count { vetoes[index] = 0 }
-    rolesOfClass = image.classes.map { UInt16($0.roles) }
-    numberWordClass = UInt16(image.classes.firstIndex { image.string($0.name) == "number-word" } ?? Int(UInt16.max))
+    textBase = image.wordBytes
+    vetoes.reserve(image.ruleCount)
+    vetoes.setCount(image.ruleCount)
+    for index in 0..<image.ruleCount { vetoes[index] = 0 }
+    rolesOfClass = (0..<image.classCount).map { image.classes[$0].roles }
+    numberWordClass = UInt16(
+      (0..<image.classCount).first { image.string(image.classes[$0].name) == "number-word" }
+        ?? Int(UInt16.max))
   }
 
   /// Matches `text`, which must be well-formed UTF-8 with 65 readable bytes past its end.

@@ -1,6 +1,8 @@
 internal import UndertoneText
 
-/// Matches linear patterns inside one sentence. Plain pointers and numbers, so that passing it on costs nothing.
+/// Matches linear patterns inside one sentence.
+///
+/// Plain pointers and numbers, so that passing it on costs nothing.
 struct PatternMatcher {
   let units: UnsafePointer<Unit>
   /// The sentence that no match may leave.
@@ -20,7 +22,9 @@ struct PatternMatcher {
     let row = pattern.pointee
     let elements = elements + Int(row.elements)
     let anchor = Int(row.anchor)
-    if elements[anchor].operation == ElementOperation.number.rawValue, !test(elements + anchor, unit) { return (-1, -1) }
+    if elements[anchor].operation == ElementOperation.number.rawValue, !test(elements + anchor, unit) {
+      return (-1, -1)
+    }
     let last = matchForward(elements, anchor + 1, Int(row.count), unit + 1)
     guard last >= 0 else { return (-1, -1) }
     let start = matchBackward(elements, anchor - 1, unit - 1)
@@ -29,16 +33,20 @@ struct PatternMatcher {
 
   /// Whether a pattern matches anywhere in the sentence.
   func occurs(_ index: Int, in image: LexiconImage) -> Bool {
-    let pattern = image.patterns.baseAddress! + index
+    let pattern = image.patterns + index
     let anchor = elements + Int(pattern.pointee.elements) + Int(pattern.pointee.anchor)
-    for unit in first..<end where test(anchor, unit) { if match(pattern, at: unit).first >= 0 { return true } }
+    for unit in first..<end where test(anchor, unit) {
+      if match(pattern, at: unit).first >= 0 { return true }
+    }
     return false
   }
 
   /// Matches elements `element...` from unit `unit` on; returns the unit just past the match, or -1.
   ///
   /// Goes straight on where there is one way only; branches where an element is optional or a gap.
-  private func matchForward(_ elements: UnsafePointer<ElementRow>, _ element: Int, _ count: Int, _ unit: Int) -> Int {
+  private func matchForward(_ elements: UnsafePointer<ElementRow>, _ element: Int, _ count: Int, _ unit: Int)
+    -> Int
+  {
     var (element, unit) = (element, unit)
     while element < count {
       let row = elements + element

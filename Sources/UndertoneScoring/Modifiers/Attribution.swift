@@ -9,7 +9,11 @@ enum Attribution {
     var verb = context.pointee.first - 1
     while verb > Int(context.pointee.sentence.pointee.first) {
       if reach >= 0, context.pointee.first - verb > Int(reach) { return false }
-      if context.pointee.units[verb].roles & context.pointee.bits.reporting != 0, hasSubject(before: verb, context) { return true }
+      if context.pointee.units[verb].roles & context.pointee.bits.reporting != 0,
+        hasSubject(before: verb, context)
+      {
+        return true
+      }
       if reach == ModelRow.toClauseEnd, !context.pointee.staysInClause(after: verb) { return false }
       verb -= 1
     }
@@ -17,7 +21,8 @@ enum Attribution {
   }
 
   private static func hasSubject(before verb: Int, _ context: Context) -> Bool {
-    let floor = max(Int(context.pointee.sentence.pointee.first), verb - Int(context.pointee.model.pointee.attributionNear))
+    let floor = max(
+      Int(context.pointee.sentence.pointee.first), verb - Int(context.pointee.model.pointee.attributionNear))
     var unit = verb - 1
     while unit >= floor {
       if context.pointee.units[unit].roles & context.pointee.bits.thirdPerson != 0 { return true }

@@ -8,12 +8,19 @@ enum Emphasis {
     for unit in context.pointee.first...context.pointee.last { flags |= context.pointee.units[unit].flags }
     let model = context.pointee.model
     var factor: Int32 = 1024
-    if flags & context.pointee.bits.caps != 0, context.pointee.hasSmallLetters { factor = factor * model.pointee.emphasisCapitals / 1024 }
-    if flags & context.pointee.bits.elongated != 0 { factor = factor * model.pointee.emphasisElongation / 1024 }
-    if flags & context.pointee.bits.repeated != 0 { factor = factor * model.pointee.emphasisRepetition / 1024 }
+    if flags & context.pointee.bits.caps != 0, context.pointee.hasSmallLetters {
+      factor = factor * model.pointee.emphasisCapitals / 1024
+    }
+    if flags & context.pointee.bits.elongated != 0 {
+      factor = factor * model.pointee.emphasisElongation / 1024
+    }
+    if flags & context.pointee.bits.repeated != 0 {
+      factor = factor * model.pointee.emphasisRepetition / 1024
+    }
     let marks = Int32(context.pointee.sentence.pointee.exclamations)
     if marks > 0 {
-      let exclamation = min(1024 + marks * (model.pointee.emphasisExclamation - 1024), model.pointee.emphasisExclamationMost)
+      let exclamation = min(
+        1024 + marks * (model.pointee.emphasisExclamation - 1024), model.pointee.emphasisExclamationMost)
       factor = factor * exclamation / 1024
     }
     return min(factor, model.pointee.emphasisMost)

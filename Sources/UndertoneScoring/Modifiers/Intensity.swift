@@ -10,16 +10,20 @@ enum Intensity {
     var factor: Int32 = 1024
     // Before: only words of both kinds and negators may stand between.
     var unit = context.pointee.first - 1
-    let floor = max(Int(context.pointee.sentence.pointee.first), context.pointee.first - Int(model.pointee.intensityBefore))
+    let floor = max(
+      Int(context.pointee.sentence.pointee.first), context.pointee.first - Int(model.pointee.intensityBefore))
     while unit >= floor, context.pointee.staysInClause(after: unit),
       context.pointee.units[unit].roles & (roles | context.pointee.bits.negator) != 0
     {
-      if context.pointee.units[unit].roles & roles != 0 { factor = multiply(factor, weight(of: unit, context)) }
+      if context.pointee.units[unit].roles & roles != 0 {
+        factor = multiply(factor, weight(of: unit, context))
+      }
       unit -= 1
     }
     // After: "so much", "a lot"; a word that strengthens the next cue is left to it.
     unit = context.pointee.last + 1
-    let ceiling = min(Int(context.pointee.sentence.pointee.end) - 1, context.pointee.last + Int(model.pointee.intensityAfter))
+    let ceiling = min(
+      Int(context.pointee.sentence.pointee.end) - 1, context.pointee.last + Int(model.pointee.intensityAfter))
     while unit <= ceiling, context.pointee.staysInClause(after: unit - 1) {
       if context.pointee.units[unit].roles & roles != 0, !opensCue(unit + 1, context) {
         factor = multiply(factor, weight(of: unit, context))
@@ -34,16 +38,20 @@ enum Intensity {
   private static func multiply(_ factor: Int32, _ thousandths: Int32) -> Int32 { factor * thousandths / 1000 }
 
   private static func opensCue(_ unit: Int, _ context: Context) -> Bool {
-    guard unit < Int(context.pointee.sentence.pointee.end), context.pointee.staysInClause(after: unit - 1) else { return false }
+    guard unit < Int(context.pointee.sentence.pointee.end), context.pointee.staysInClause(after: unit - 1)
+    else { return false }
     let entry = context.pointee.lexemes[Int(context.pointee.units[unit].lexeme)].entry
-    return entry != 0 && context.pointee.classes[Int(context.pointee.entries[Int(entry)].classIndex)].isCue != 0
+    return entry != 0
+      && context.pointee.classes[Int(context.pointee.entries[Int(entry)].classIndex)].isCue != 0
   }
 
   /// The weight of the word, or of the phrase that ends at it, in its intensifying class.
   private static func weight(of unit: Int, _ context: Context) -> Int32 {
     let covered = context.pointee.units[unit].flags & context.pointee.bits.covered != 0
     var entry =
-      covered ? phraseEntry(endingAt: unit, context) : context.pointee.lexemes[Int(context.pointee.units[unit].lexeme)].entry
+      covered
+      ? phraseEntry(endingAt: unit, context)
+      : context.pointee.lexemes[Int(context.pointee.units[unit].lexeme)].entry
     while entry != 0 {
       let row = context.pointee.entries[Int(entry)]
       let roles = context.pointee.classes[Int(row.classIndex)].roles
@@ -59,7 +67,9 @@ enum Intensity {
       let middle = (low + high) / 2
       if Int(context.pointee.phrases[middle].lastUnit) < unit { low = middle + 1 } else { high = middle }
     }
-    guard low < context.pointee.phrases.count, Int(context.pointee.phrases[low].lastUnit) == unit else { return 0 }
+    guard low < context.pointee.phrases.count, Int(context.pointee.phrases[low].lastUnit) == unit else {
+      return 0
+    }
     return context.pointee.phrases[low].entry
   }
 }

@@ -8,7 +8,9 @@ internal import UndertoneLexicon
 enum Negation {
   static func holds(_ context: Context) -> Bool {
     guard context.pointee.sentence.pointee.roles & context.pointee.bits.negator != 0 else { return false }
-    let floor = max(Int(context.pointee.sentence.pointee.first), context.pointee.first - Int(context.pointee.model.pointee.negationReach))
+    let floor = max(
+      Int(context.pointee.sentence.pointee.first),
+      context.pointee.first - Int(context.pointee.model.pointee.negationReach))
     var negators = 0
     var unit = context.pointee.first - 1
     while unit >= floor, context.pointee.staysInClause(after: unit) {

@@ -4,6 +4,7 @@ internal import UndertoneLexicon
 enum Question {
   static func holds(_ context: Context) -> Bool {
     if context.pointee.sentence.pointee.isQuestion != 0 { return true }
-    return context.pointee.units[Int(context.pointee.sentence.pointee.first)].roles & context.pointee.bits.question != 0 && context.pointee.sentence.pointee.exclamations == 0
+    return context.pointee.units[Int(context.pointee.sentence.pointee.first)].roles
+      & context.pointee.bits.question != 0 && context.pointee.sentence.pointee.exclamations == 0
   }
 }
