@@ -14,6 +14,9 @@ package struct Scorer: ~Copyable {
   /// What was summed, in text order, for explanations.
   package private(set) var scored = Pool<ScoredCue>(capacity: 256)
   private let context: UnsafeMutablePointer<ModifierContext>
+  // What the context points at before the first message.
+  private let noUnits = Pool<Unit>(capacity: 1)
+  private let noSentences = Pool<Sentence>(capacity: 1)
   private var sums = Pool<Int32>(capacity: Dimension.count)
   /// How many cues of each class this message has had; emptied through ``scored``.
   private var classCounts = Pool<UInt8>(capacity: 256)
@@ -28,13 +31,11 @@ package struct Scorer: ~Copyable {
     link = AxisLink(image)
     model = image.model
     context = .allocate(capacity: 1)
-    // Nothing is looked at before a message has put its own units and sentences there.
-    let (units, sentences) = (Pool<Unit>(capacity: 1), Pool<Sentence>(capacity: 1))
     context.initialize(
       to: ModifierContext(
         model: image.model, lexemes: image.lexemes, entries: image.entries,
-        classes: image.classes, units: UnsafePointer(units.base),
-        sentence: UnsafePointer(sentences.base)))
+        classes: image.classes, units: UnsafePointer(noUnits.base),
+        sentence: UnsafePointer(noSentences.base)))
     sums.reserve(Dimension.count)
     sums.setCount(Dimension.count)
     classCounts.reserve(256)
