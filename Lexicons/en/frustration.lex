@@ -39,7 +39,12 @@ bummed out	frustration	0.5	-	own
 can't take it any more	frustration	1	-	own
 can't take it anymore	frustration	1	-	own
 can't take this anymore	frustration	1	-	own
+can't wait any longer	frustration	0.7	-	own
+can't wait anymore	frustration	0.6	-	own
+can't wait forever	frustration	0.7	-	own
 cannot take it any more	frustration	1	-	own
+cannot wait any longer	frustration	0.7	-	own
+cant wait any longer	frustration	0.7	-	own
 catch 22	effort	0.9	-	own
 clumsy	frustration	0.5	-	own
 clunky	frustration	0.5	-	own
