@@ -6,7 +6,7 @@ import Testing
   func saysWhatIsRunning(_ arguments: [String]) throws {
     let outcome = try Program.run(arguments)
     #expect(
-      try outcome.output.wholeMatch(of: /undertone [0-9]+\.[0-9]+\.[0-9]+ \(lexicon en-[0-9a-f]{6,}, ICU [0-9.]+\)\n/)
+      outcome.output.wholeMatch(of: /undertone [0-9]+\.[0-9]+\.[0-9]+ \(lexicon en-[0-9a-f]{6,}, ICU [0-9.]+\)\n/)
         != nil)
     #expect(outcome.errors == "")
     #expect(outcome.status == 0)

@@ -74,15 +74,4 @@ import Testing
     #expect(ids == Array(1...sent))
     #expect(outcome.status == 0)
   }
-
-  @Test func answersAtATerminalInColour() throws {
-    let run = try RunningCommand(Program.path, ["analyze"], output: .terminal, environment: ["NO_COLOR": ""])
-    run.send("Thank you so much, this is wonderful!\n".utf8)
-    #expect(run.hasLines(2, within: .seconds(2)))
-    run.closeInput()
-    let outcome = run.finish(within: .seconds(10))
-    #expect(outcome.output.hasPrefix("\u{1B}[") || outcome.output.hasPrefix("#1"))
-    #expect(!outcome.output.contains("\"schema\""))
-    #expect(outcome.status == 0)
-  }
 }

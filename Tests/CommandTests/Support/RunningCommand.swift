@@ -19,6 +19,7 @@ final class RunningCommand {
   private(set) var output: [UInt8] = []
   /// What it has written to standard error so far.
   private(set) var errors: [UInt8] = []
+  private static let starting = NSLock()
   private let process: pid_t
   private var input: Int32
   private var outputEnd: Int32
@@ -33,6 +34,9 @@ final class RunningCommand {
     _ path: String, _ arguments: [String], output: OutputEnd = .pipe, environment: [String: String] = [:]
   ) throws {
     signal(SIGPIPE, SIG_IGN)
+    // A command that another test starts at the same moment must not inherit these ends.
+    RunningCommand.starting.lock()
+    defer { RunningCommand.starting.unlock() }
     let inputs = try Pipe()
     let errors = try Pipe()
     let outputs = try Pipe(output)
@@ -55,7 +59,7 @@ final class RunningCommand {
       for text in words + variables { free(text) }
       posix_spawn_file_actions_destroy(&actions)
       posix_spawnattr_destroy(&attributes)
-      for end in [inputs.reading, outputs.writing, errors.writing] { close(end) }
+      for end in [inputs.reading, outputs.writing, errors.writing] { Glibc.close(end) }
     }
     var started = pid_t()
     let error = posix_spawn(&started, path, &actions, &attributes, &words, &variables)
@@ -75,7 +79,7 @@ final class RunningCommand {
       var ignored: Int32 = 0
       waitpid(process, &ignored, 0)
     }
-    for end in [input, outputEnd, errorEnd] where end >= 0 { close(end) }
+    for end in [input, outputEnd, errorEnd] where end >= 0 { Glibc.close(end) }
   }
 
   /// Hands bytes to the command's standard input as soon as it takes them.
@@ -173,28 +177,28 @@ struct SystemError: Error {
 
 /// Both ends of a connection, inherited by nobody.
 private struct Pipe {
-  var reading: Int32
-  var writing: Int32
+  var reading: Int32 = -1
+  var writing: Int32 = -1
 
-  init() throws {
-    var ends: [Int32] = [-1, -1]
-    guard pipe2(&ends, O_CLOEXEC) == 0 else { throw SystemError(call: "pipe2") }
-    (reading, writing) = (ends[0], ends[1])
-  }
-
-  init(_ kind: OutputEnd) throws {
+  init(_ kind: OutputEnd = .pipe) throws {
     switch kind {
-    case .pipe: try self.init()
+    case .pipe:
+      var ends: [Int32] = [-1, -1]
+      guard pipe(&ends) == 0 else { throw SystemError(call: "pipe") }
+      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+      (reading, writing) = (ends[0], ends[1])
     case .file(let path):
-      reading = -1
       writing = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
       guard writing >= 0 else { throw SystemError(call: "open \(path)") }
     case .terminal:
-      reading = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
-      guard reading >= 0, grantpt(reading) == 0, unlockpt(reading) == 0, let name = ptsname(reading) else {
-        throw SystemError(call: "posix_openpt")
+      // The macros TIOCSPTLCK and TIOCGPTN, which are not imported.
+      let (unlock, getNumber): (UInt, UInt) = (0x4004_5431, 0x8004_5430)
+      var (lock, number): (Int32, Int32) = (0, 0)
+      reading = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+      guard reading >= 0, ioctl(reading, unlock, &lock) == 0, ioctl(reading, getNumber, &number) == 0 else {
+        throw SystemError(call: "open /dev/ptmx")
       }
-      writing = open(name, O_RDWR | O_NOCTTY | O_CLOEXEC)
+      writing = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY | O_CLOEXEC)
       guard writing >= 0 else { throw SystemError(call: "open terminal") }
     }
   }
