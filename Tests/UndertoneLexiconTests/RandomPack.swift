@@ -64,8 +64,7 @@ enum RandomPack {
     for index in 0..<Int.random(in: 1...5, using: &random) {
       lines += ["\(heads[path] ?? "")   name-\(index)"]
       if path == "a.rule" { lines += ["source own", "title  T", "pattern p", "emit c 1"] }
-      for line in (bodies[path] ?? []).shuffled(using: &random).prefix(Int.random(in: 1...6, using: &random))
-      {
+      for line in (bodies[path] ?? []).shuffled(using: &random).prefix(Int.random(in: 1...6, using: &random)) {
         if Int.random(in: 0...4, using: &random) == 0 { lines.append("# within \(word(&random))") }
         lines.append(
           (Bool.random(using: &random) ? " " : "") + line + (Bool.random(using: &random) ? "  " : ""))
