@@ -28,6 +28,7 @@ struct Workspace: ~Copyable {
       while let window = windows.next() {
         matcher.match(UnsafeBufferPointer(rebasing: text[window]), audience: audience)
         scorer.add(matcher, audience: audience)
+        scorer.bound()
       }
     }
     return scorer.result(speaker: speaker)
@@ -75,6 +76,7 @@ struct Workspace: ~Copyable {
       let known = scorer.scored.count
       matcher.match(UnsafeBufferPointer(rebasing: text[window]), audience: audience)
       scorer.add(matcher, audience: audience)
+      scorer.bound()
       for index in known..<scorer.scored.count { show(self, scorer.scored[index], window.lowerBound) }
     }
   }

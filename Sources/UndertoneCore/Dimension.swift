@@ -28,6 +28,15 @@ public enum Dimension: Hashable, Sendable {
     }
   }
 
+  /// True when the value runs from −1 to 1 (valence, courtesy) instead of 0 to 1.
+  public var isSigned: Bool {
+    switch self {
+    case .valence: true
+    case .signal(let signal): signal.isSigned
+    case .emotion, .risk, .care: false
+    }
+  }
+
   /// The name used in lexicon files and in explanations; care qualities read `care.warmth`.
   public var name: String {
     switch self {

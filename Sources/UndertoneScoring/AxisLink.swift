@@ -2,42 +2,46 @@ internal import UndertoneCore
 internal import UndertoneLexicon
 
 /// From sums of log-odds to what is reported: probabilities, labels, sentiment, intensity, risk level.
-struct AxisLink {
-  private let table = LogisticTable()
+struct AxisLink: ~Copyable {
+  private let table = LogisticTable.shared
   private let axes: UnsafePointer<AxisRow>
   private let model: UnsafePointer<ModelRow>
-  private let image: LexiconImage
-  private let templates: [MessageResult]
+  /// The result of a message without any cue, for each speaker.
+  private let untouched: UnsafePointer<MessageResult>
 
+  /// Keeps pointers into `image`, which has to live as long.
   init(_ image: LexiconImage) {
-    self.image = image
     axes = image.axes
     model = image.model
-    var templates: [MessageResult] = []
-    let table = table
+    let untouched = UnsafeMutablePointer<MessageResult>.allocate(capacity: Speaker.allCases.count)
     for speaker in Speaker.allCases {
       var result = MessageResult(speaker: speaker)
       for axis in 0..<Dimension.count {
-        result.scores[axis] = AxisLink.value(axis, image.axes[axis].bias, image.axes[axis], table)
+        result.scores[axis] = AxisLink.value(image.axes[axis], image.axes[axis].bias, table)
       }
-      templates.append(result)
+      (untouched + Int(speaker.rawValue)).initialize(to: result)
     }
-    self.templates = templates
+    self.untouched = UnsafePointer(untouched)
   }
 
+  deinit { untouched.deallocate() }
+
   /// The result of a message without any cue.
-  func untouched(speaker: Speaker) -> MessageResult { templates[Int(speaker.rawValue)] }
+  @inline(__always)
+  func untouched(speaker: Speaker) -> MessageResult { untouched[Int(speaker.rawValue)] }
 
   /// The reported value of an axis in ten-thousandths.
-  func value(_ axis: Int, _ sum: Int32) -> Int16 { AxisLink.value(axis, sum, axes[axis], table) }
+  @inline(__always)
+  func value(_ axis: Int, _ sum: Int32) -> Int16 { AxisLink.value(axes[axis], sum, table) }
 
-  private static func value(_ axis: Int, _ sum: Int32, _ row: AxisRow, _ table: LogisticTable) -> Int16 {
+  @inline(__always)
+  private static func value(_ axis: AxisRow, _ sum: Int32, _ table: LogisticTable) -> Int16 {
     // Sums of a long text can be large; what is beyond ±30 log-odds makes no difference.
     let bounded = Int64(min(max(sum, -30_000), 30_000))
-    let logOdds = Int32(truncatingIfNeeded: bounded * Int64(row.slope) / 1000) + row.offset
+    let half: Int64 = 1 &<< (AxisRow.slopeBits &- 1)
+    let logOdds = Int32(truncatingIfNeeded: (bounded &* Int64(axis.slope) &+ half) &>> AxisRow.slopeBits) &+ axis.offset
     let probability = table.probability(logOdds)
-    return axis == Dimension.valence.index || axis == Dimension.signal(.courtesy).index
-      ? 2 * probability - 10_000 : probability
+    return axis.isSigned != 0 ? 2 &* probability &- 10_000 : probability
   }
 
   /// Everything that is decided from the numbers: labels, sentiment, intensity, level.

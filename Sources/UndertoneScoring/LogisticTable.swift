@@ -2,20 +2,27 @@ internal import Glibc
 
 /// The logistic function from thousandths of log-odds to ten-thousandths of probability, as a table:
 /// one load a number, the same on every machine.
-struct LogisticTable {
-  /// From 0 to 9.21 log-odds, where the probability rounds to 0.9999; the other side mirrors it.
-  private static let values: [UInt16] = (0...9210).map { index in
-    UInt16((10_000 / (1 + exp(-Double(index) / 1000))).rounded())
+struct LogisticTable: @unchecked Sendable {
+  /// From 0 to this many log-odds; there the probability rounds to 0.9999, and the other side mirrors it.
+  private static let last: Int32 = 9210
+
+  /// Made once, never written again, never freed.
+  private let values: UnsafePointer<Int16>
+
+  static let shared = LogisticTable()
+
+  private init() {
+    let values = UnsafeMutablePointer<Int16>.allocate(capacity: Int(LogisticTable.last) + 1)
+    for index in 0...Int(LogisticTable.last) {
+      values[index] = Int16((10_000 / (1 + exp(-Double(index) / 1000))).rounded())
+    }
+    self.values = UnsafePointer(values)
   }
 
-  private let values = LogisticTable.values
-
   /// The probability in ten-thousandths.
+  @inline(__always)
   func probability(_ logOdds: Int32) -> Int16 {
-    values.withUnsafeBufferPointer { table in
-      let index = Int(min(logOdds.magnitude, 9210))
-      let above = Int16(bitPattern: table[index])
-      return logOdds >= 0 ? above : 10_000 - above
-    }
+    let above = values[Int(min(logOdds.magnitude, UInt32(bitPattern: LogisticTable.last)))]
+    return logOdds >= 0 ? above : 10_000 &- above
   }
 }

@@ -18,6 +18,8 @@ package struct Scorer: ~Copyable {
   private let noUnits = Pool<Unit>(capacity: 1)
   private let noSentences = Pool<Sentence>(capacity: 1)
   private var sums = Pool<Int32>(capacity: Dimension.count)
+  /// What every axis starts from.
+  private var biases = Pool<Int32>(capacity: Dimension.count)
   /// How many cues of each class this message has had; emptied through ``scored``.
   private var classCounts = Pool<UInt8>(capacity: 256)
   private var touched: UInt32 = 0
@@ -38,6 +40,7 @@ package struct Scorer: ~Copyable {
         sentence: UnsafePointer(noSentences.base)))
     sums.reserve(Dimension.count)
     sums.setCount(Dimension.count)
+    for axis in 0..<Dimension.count { biases.append(image.axes[axis].bias) }
     classCounts.reserve(256)
     classCounts.setCount(256)
     for index in 0..<256 { classCounts[index] = 0 }
@@ -49,7 +52,7 @@ package struct Scorer: ~Copyable {
   package mutating func begin() {
     for index in 0..<scored.count { classCounts[Int(image.entries[Int(scored[index].entry)].classIndex)] = 0 }
     scored.removeAll()
-    for index in 0..<Dimension.count { sums.base[index] = image.axes[index].bias }
+    sums.base.update(from: biases.base, count: Dimension.count)
     (touched, families, behaviours, positive, negative) = (0, 0, 0, 0, 0)
   }
 
@@ -57,7 +60,7 @@ package struct Scorer: ~Copyable {
   package mutating func add(_ matcher: borrowing Matcher, audience: UInt8) {
     context.pointee.units = UnsafePointer(matcher.units.base)
     context.pointee.phrases = UnsafeBufferPointer(start: matcher.phraseBase, count: matcher.phraseCount)
-    context.pointee.hasSmallLetters = matcher.smallWords > 0
+    context.pointee.hasSmallLetters = matcher.hasSmallWords
     let cues = UnsafePointer(matcher.cues.base)
     let sentences = UnsafePointer(matcher.sentences.base)
     for index in 0..<matcher.cues.count {
@@ -68,7 +71,11 @@ package struct Scorer: ~Copyable {
       apply(modified(cue))
     }
     addHeat(matcher, audience)
-    // One window adds far less than this, so no sum can overflow however long the text is.
+  }
+
+  /// Keeps the sums in bounds, so that none can overflow however long the text is: between two windows of it, each
+  /// of which adds far less.
+  package mutating func bound() {
     let bound: Int32 = 1_000_000_000
     for index in 0..<Dimension.count { sums.base[index] = min(max(sums.base[index], -bound), bound) }
     positive = min(positive, bound)
@@ -221,7 +228,7 @@ package struct Scorer: ~Copyable {
     if model.pointee.shoutingEntry != 0, model.pointee.shoutingWords > 0,
       capitals >= model.pointee.shoutingWords,
       capitals * 1000 >= words * model.pointee.shoutingShare,
-      matcher.smallWords > 0 || words <= model.pointee.shoutingLongest
+      matcher.hasSmallWords || words <= model.pointee.shoutingLongest
     {
       applyHeat(model.pointee.shoutingEntry, matcher, audience)
     }

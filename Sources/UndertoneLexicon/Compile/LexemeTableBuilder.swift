@@ -1,8 +1,7 @@
 /// Builds the open-addressed table from folded words to lexemes, and the filter that tells which
 /// unknown words can start with a prefix term.
 struct LexemeTableBuilder {
-  private(set) var keys: [UInt64] = []
-  private(set) var lexemeOfSlot: [UInt32] = []
+  private(set) var slots: [LexemeSlot] = []
   private(set) var wordOffsets: [UInt32] = [0]
   private(set) var wordBytes: [UInt8] = []
   private(set) var prefixFilter = [UInt64](repeating: 0, count: (1 << LexiconImage.prefixFilterBits) / 64)
@@ -10,11 +9,10 @@ struct LexemeTableBuilder {
   init(_ vocabulary: Vocabulary) {
     let first = LexiconImage.kindCount + 1
     // At most half full, so that a miss ends after about one more look.
-    var slots = 64
-    while slots < 2 * (vocabulary.words.count - first + 1) { slots *= 2 }
-    keys = .init(repeating: 0, count: slots)
-    lexemeOfSlot = .init(repeating: 0, count: slots)
-    let shift = UInt64(64 - slots.trailingZeroBitCount)
+    var count = 64
+    while count < 2 * (vocabulary.words.count - first + 1) { count *= 2 }
+    slots = .init(repeating: LexemeSlot(key: 0, lexeme: 0), count: count)
+    let shift = UInt64(64 - count.trailingZeroBitCount)
     for (lexeme, word) in vocabulary.words.enumerated() {
       let bytes = word.utf8.map { $0 == UInt8(ascii: "_") ? 0x7F : $0 }
       wordBytes += bytes
@@ -24,9 +22,8 @@ struct LexemeTableBuilder {
         LexemeKey.key($0.baseAddress.unsafelyUnwrapped, count: bytes.count)
       }
       var slot = LexemeKey.slot(key, shift: shift)
-      while lexemeOfSlot[slot] != 0 { slot = (slot + 1) & (slots - 1) }
-      keys[slot] = key
-      lexemeOfSlot[slot] = UInt32(lexeme)
+      while slots[slot].lexeme != 0 { slot = (slot + 1) & (count - 1) }
+      slots[slot] = LexemeSlot(key: key, lexeme: UInt64(lexeme))
       if vocabulary.isPrefix(lexeme) {
         let bit = PrefixFilter.bit(bytes[0], bytes[1], bytes[2])
         prefixFilter[bit >> 6] |= 1 << UInt64(bit & 63)

@@ -53,7 +53,7 @@ package struct PackCompiler: ~Copyable {
     addPhrases(lines, ids)
     var sets = SetTable(
       vocabulary: vocabulary, classIndex: classIndex, members: members.map { $0.sorted() },
-      frequencies: frequencies(lines, ids))
+      frequencies: frequencies(lines, ids), patterns: rules.flatMap { $0.patterns + $0.unless + $0.without })
     let builtRules = addRules(rules, &sets)
     let classes = source.classes.map { classRow($0, &sets) }
     return image(rules: builtRules, classes: classes, sets: &sets)
@@ -96,8 +96,7 @@ package struct PackCompiler: ~Copyable {
     for (line, ids) in zip(lines, ids) where ids.count == 1 {
       own.insert([ids[0], index(of: line)])
     }
-    // Later entries go in front, so walk backwards to keep the order.
-    for (line, ids) in zip(lines, ids).reversed() where ids.count == 1 {
+    for (line, ids) in backToFront(lines, ids) where ids.count == 1 {
       let index = index(of: line)
       let definition = source.classes[index]
       for lexeme in vocabulary.matches(of: ids[0]) where lexeme == ids[0] || !own.contains([lexeme, index]) {
@@ -107,7 +106,7 @@ package struct PackCompiler: ~Copyable {
           next: vocabulary.rows[lexeme].entry)
         vocabulary.update(lexeme) { row in
           row.entry = entry
-          if let role = definition.role { row.roles |= role.bit }
+          if let role = definition.role { row.traits.unit |= UInt64(role.bit) << Unit.rolesShift }
         }
       }
     }
@@ -127,8 +126,18 @@ package struct PackCompiler: ~Copyable {
     return frequencies
   }
 
+  /// Lines with their lexemes in the order in which entries are added.
+  ///
+  /// Later entries of a term go in front of earlier ones, and its cues have to come before its word lists, so
+  /// that whoever looks for cues can stop there.
+  private func backToFront(_ lines: [LexiconLine], _ ids: [[Int]]) -> [(LexiconLine, [Int])] {
+    let all = zip(lines, ids).reversed()
+    return all.filter { !source.classes[index(of: $0.0)].isCueClass }
+      + all.filter { source.classes[index(of: $0.0)].isCueClass }
+  }
+
   private mutating func addPhrases(_ lines: [LexiconLine], _ ids: [[Int]]) {
-    for (line, ids) in zip(lines, ids).reversed() where ids.count > 1 {
+    for (line, ids) in backToFront(lines, ids) where ids.count > 1 {
       let index = index(of: line)
       for node in phrases.add(ids.map { vocabulary.matches(of: $0) }, &vocabulary) {
         let entry = entries.add(
@@ -145,7 +154,11 @@ package struct PackCompiler: ~Copyable {
     var builder = RuleBuilder()
     for rule in rules {
       var entry: UInt32 = 0
-      for emit in rule.emits.reversed() {
+      // As with words, cues come first; later entries go in front.
+      let (cues, lists) = (
+        rule.emits.filter { isCue($0.className) }, rule.emits.filter { !isCue($0.className) }
+      )
+      for emit in lists.reversed() + cues.reversed() {
         guard let index = classIndex[emit.className] else {
           report("UT334", emit.place, "there is no class `\(emit.className)`", "declare it in a .class file")
           continue
@@ -159,6 +172,10 @@ package struct PackCompiler: ~Copyable {
     }
     diagnostics += builder.diagnostics
     return builder
+  }
+
+  private func isCue(_ className: String) -> Bool {
+    classIndex[className].map { source.classes[$0].isCueClass } ?? false
   }
 
   private mutating func classRow(_ definition: ClassDefinition, _ sets: inout SetTable) -> ClassRow {
@@ -207,15 +224,18 @@ package struct PackCompiler: ~Copyable {
     for lexeme in vocabulary.rows.indices {
       var mask = ClassMask()
       for index in members.indices where members[index].contains(lexeme) { mask.insert(index) }
-      let row = UInt16(sets.row(of: mask))
-      let isCue = hasCue(vocabulary.rows[lexeme].entry)
+      let row = UInt64(sets.row(of: mask))
+      let audience = audienceOfCues(vocabulary.rows[lexeme].entry)
       vocabulary.update(lexeme) { word in
-        word.mask = row
-        word.signatureBit = UInt16(LexemeSignature.position(UInt32(lexeme)))
-        if word.roles & SentenceBuilder.opensClause != 0 { word.flags |= Unit.clauseStart }
-        if word.phrase != 0 { word.flags |= Unit.opensPhrase }
-        if word.anchors != 0 { word.flags |= Unit.isAnchor }
-        if isCue { word.flags |= Unit.isCue }
+        word.traits.signature = sets.signatures[lexeme]
+        var flags: UInt16 = 0
+        if word.roles & SentenceBuilder.opensClause != 0 { flags |= Unit.clauseStart }
+        if word.phrase != 0 { flags |= Unit.opensPhrase }
+        if word.anchors != 0 { flags |= Unit.isAnchor }
+        if word.agentAnchors != 0 { flags |= Unit.isAgentAnchor }
+        if audience & Audience.customer.bits != 0 { flags |= Unit.isCue }
+        if audience & Audience.agent.bits != 0 { flags |= Unit.isAgentCue }
+        word.traits.unit |= row << Unit.maskShift | UInt64(flags) << Unit.flagsShift
       }
     }
     let table = LexemeTableBuilder(vocabulary)
@@ -224,8 +244,7 @@ package struct PackCompiler: ~Copyable {
     writer.set(.axes, model.axes)
     writer.set(.classes, classes)
     writer.set(.masks, sets.masks)
-    writer.set(.keys, table.keys)
-    writer.set(.lexemeOfSlot, table.lexemeOfSlot)
+    writer.set(.slots, table.slots)
     writer.set(.lexemes, vocabulary.rows)
     writer.set(.wordOffsets, table.wordOffsets)
     writer.set(.wordBytes, table.wordBytes)
@@ -245,15 +264,15 @@ package struct PackCompiler: ~Copyable {
     return writer.finish(language: source.language)
   }
 
-  /// Whether some entry of a chain belongs to a class whose cues say something.
-  private func hasCue(_ first: UInt32) -> Bool {
+  /// Whom the entries of a chain are cues for, as bits of an ``Audience``.
+  private func audienceOfCues(_ first: UInt32) -> UInt8 {
+    var audience: UInt8 = 0
     var entry = first
     while entry != 0 {
-      let row = entries.entries[Int(entry)]
-      if source.classes[Int(row.classIndex)].isCueClass { return true }
-      entry = row.next
+      audience |= entries.entries[Int(entry)].gate & ~EntryRow.overlaps
+      entry = entries.entries[Int(entry)].next
     }
-    return false
+    return audience
   }
 
   private mutating func report(_ code: String, _ place: Place, _ message: String, _ hint: String? = nil) {

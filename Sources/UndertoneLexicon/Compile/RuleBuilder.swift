@@ -6,7 +6,9 @@ struct RuleBuilder {
   private(set) var patterns: [PatternRow] = []
   private(set) var elements: [ElementRow] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// The anchors of each lexeme, in customers' text and in that of agents and bots.
   private var anchored: [Int: [AnchorRow]] = [:]
+  private var agentAnchored: [Int: [AnchorRow]] = [:]
 
   /// Adds the patterns of `rule`; its entries are `entry` and what follows it.
   mutating func add(_ rule: RuleDefinition, name: UInt32, entry: UInt32, sets: inout SetTable) {
@@ -26,7 +28,10 @@ struct RuleBuilder {
           before: signature(anchor.sequence[..<anchor.index].reversed(), sets),
           after: signature(Array(anchor.sequence[(anchor.index + 1)...]), sets),
           elsewhere: rarestSignature(in: anchor.sequence, apartFrom: anchor.index, sets), pattern: pattern)
-        for lexeme in anchor.lexemes { anchored[lexeme, default: []].append(row) }
+        for lexeme in anchor.lexemes {
+          if rule.speaker != .agent { anchored[lexeme, default: []].append(row) }
+          if rule.speaker != .customer { agentAnchored[lexeme, default: []].append(row) }
+        }
       }
     }
     // What speaks against a match is looked for only once there is one, so it needs no anchors.
@@ -46,6 +51,11 @@ struct RuleBuilder {
       rows += anchors
       rows[rows.count - 1].goesOn = 0
     }
+    for (lexeme, anchors) in agentAnchored.sorted(by: { $0.key < $1.key }) {
+      vocabulary.update(lexeme) { $0.agentAnchors = UInt32(rows.count) }
+      rows += anchors
+      rows[rows.count - 1].goesOn = 0
+    }
     return rows
   }
 
@@ -55,11 +65,10 @@ struct RuleBuilder {
     for element in elements {
       switch element {
       case .set(let units, let isOptional):
-        for lexeme in sets.lexemes(of: units) { signature |= LexemeSignature.bit(UInt32(lexeme)) }
+        signature |= sets.signatures.signature(of: sets.lexemes(of: units))
         if !isOptional { return signature }
       case .number:
-        for lexeme in sets.numberLexemes { signature |= LexemeSignature.bit(UInt32(lexeme)) }
-        return signature
+        return signature | sets.signatures.signature(of: sets.numberLexemes)
       case .sentenceStart, .sentenceEnd: return signature | LexemeSignature.border
       case .notSet, .gap, .clauseStart, .clauseEnd: return LexemeSignature.anything
       }
@@ -103,7 +112,11 @@ struct RuleBuilder {
       patterns.append(
         PatternRow(
           elements: UInt32(first), count: UInt8(sequence.count), anchor: UInt8(anchor.index), rule: index,
-          line: UInt16(clamping: line)))
+          line: UInt16(clamping: line),
+          needs: (
+            sets.signatures.signature(of: anchor.lexemes),
+            rarestSignature(in: sequence, apartFrom: anchor.index, sets)
+          )))
       added.append((UInt32(patterns.count - 1), anchor))
     }
     return added

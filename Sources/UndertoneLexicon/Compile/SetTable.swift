@@ -11,14 +11,39 @@ struct SetTable {
   private(set) var numbers: [Int32] = []
   private let numberWords: [Int]
   private let frequencies: [Int: Int]
+  /// The signatures of the lexemes, complete.
+  private(set) var signatures: SignatureTable
 
   /// `members` lists the lexemes of each class, `frequencies` how many thousandths of a per mille of all words they are.
-  init(vocabulary: Vocabulary, classIndex: [String: Int], members: [[Int]], frequencies: [Int: Int]) {
+  ///
+  /// `patterns` are all that will ask for sets.
+  init(
+    vocabulary: Vocabulary, classIndex: [String: Int], members: [[Int]], frequencies: [Int: Int],
+    patterns: [Pattern]
+  ) {
     self.frequencies = frequencies
     self.vocabulary = vocabulary
     self.classIndex = classIndex
     membersOfClass = members
     numberWords = classIndex["number-word"].map { members[$0] } ?? []
+    signatures = SignatureTable(count: 0, named: [], frequencies: [:])
+    var named = Set(numberLexemes)
+    for pattern in patterns { collect(pattern.items, into: &named) }
+    signatures = SignatureTable(count: vocabulary.words.count, named: named, frequencies: frequencies)
+  }
+
+  /// The lexemes that pattern items name.
+  private func collect(_ items: [Pattern.Item], into named: inout Set<Int>) {
+    for item in items {
+      switch item {
+      case .word(let word): named.formUnion(lexemes(of: .init(words: [word])))
+      case .prefix(let prefix): named.formUnion(lexemes(of: .init(prefixes: [prefix])))
+      case .named(let name): named.formUnion(lexemes(of: .init(names: [name])))
+      case .either(let branches): for branch in branches { collect(branch, into: &named) }
+      case .optional(let inner), .not(let inner): collect(inner, into: &named)
+      case .number, .gap, .clauseStart, .clauseEnd, .sentenceStart, .sentenceEnd: break
+      }
+    }
   }
 
   /// The row of a mask, made when it is new.
@@ -84,7 +109,7 @@ struct SetTable {
       first: add(numbers: list.map { Int32($0) }), second: row(of: mask),
       // What a set excludes tells nothing about what it lets through.
       signature: operation == .notSet
-        ? LexemeSignature.anything : lexemes(of: units).reduce(0) { $0 | LexemeSignature.bit(UInt32($1)) })
+        ? LexemeSignature.anything : signatures.signature(of: lexemes(of: units)))
   }
 
   /// The lexemes that are named one by one, without those that come through a class.

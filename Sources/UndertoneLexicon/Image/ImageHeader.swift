@@ -44,7 +44,7 @@ package struct ImageHeader {
       }
       table.append((offset, count))
     }
-    for section in [ImageSection.keys, .phraseEdges] where table[section.rawValue].count.nonzeroBitCount != 1
+    for section in [ImageSection.slots, .phraseEdges] where table[section.rawValue].count.nonzeroBitCount != 1
     {
       throw damaged("table \(section) of the compiled lexicon has no power of two rows")
     }

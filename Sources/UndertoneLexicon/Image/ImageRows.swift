@@ -3,22 +3,47 @@
 
 /// What one lexeme can do, looked at once for every unit of text.
 package struct LexemeRow {
-  /// First entry of the word on its own; 0 for none.
+  /// First entry of the word on its own, cues before word lists; 0 for none.
   package var entry: UInt32
   /// Node of the phrase trie that this word opens; 0 for none.
   package var phrase: UInt32
-  /// First of the anchors that this word is; 0 for none.
+  /// First of the anchors that this word is in customers' text; 0 for none.
   package var anchors: UInt32
-  /// Row of the mask table: the classes that hold the word.
-  package var mask: UInt16
-  /// Bit set of ``Role``s.
-  package var roles: UInt16
-  /// What ``Unit/flags`` of its units start with: whether it opens phrases or clauses, is an anchor, is a cue.
-  package var flags: UInt16
-  /// The bit of its ``LexemeSignature``.
-  package var signatureBit: UInt16
+  /// The same in the text of agents and bots.
+  package var agentAnchors: UInt32
+  /// What is taken over by each of its units, and gathered over a sentence.
+  package var traits: LexemeTraits
 
-  package init() { (entry, phrase, anchors, mask, roles, flags, signatureBit) = (0, 0, 0, 0, 0, 0, 0) }
+  package init() { (entry, phrase, anchors, agentAnchors, traits) = (0, 0, 0, 0, LexemeTraits()) }
+
+  /// Bit set of ``Role``s.
+  @inlinable package var roles: UInt16 { traits.roles }
+}
+
+/// What a lexeme, or all of a sentence together, has: two words that are copied and united at once.
+package struct LexemeTraits: BitwiseCopyable {
+  @usableFromInline var words: SIMD2<UInt64>
+
+  @inlinable @inline(__always) package init(unit: UInt64 = 0, signature: UInt64 = 0) {
+    words = SIMD2(unit, signature)
+  }
+
+  /// What a unit is apart from its place: classes, roles and flags, packed as ``Unit`` has them.
+  @inlinable @inline(__always) package var unit: UInt64 {
+    get { words[0] }
+    set { words[0] = newValue }
+  }
+
+  /// Bits of a ``LexemeSignature``.
+  @inlinable @inline(__always) package var signature: UInt64 {
+    get { words[1] }
+    set { words[1] = newValue }
+  }
+
+  /// Bit set of ``Role``s.
+  @inlinable package var roles: UInt16 { UInt16(truncatingIfNeeded: unit >> Unit.rolesShift) }
+
+  @inlinable @inline(__always) package mutating func formUnion(_ other: LexemeTraits) { words |= other.words }
 }
 
 /// A set of up to 256 classes.
@@ -73,7 +98,7 @@ package struct EntryRow {
   ///
   /// With the bit ``overlaps`` where its class has that.
   package var gate: UInt8 = 0
-  private var padding: (UInt8, UInt8) = (0, 0)
+  private var padding: (UInt8, UInt8, UInt32) = (0, 0, 0)
 
   /// The bit of ``gate`` of entries that neither silence nor are silenced.
   static var overlaps: UInt8 { 1 << 7 }
@@ -157,13 +182,19 @@ package struct PatternRow {
   /// Which `pattern` line of the rule it comes from.
   package var line: UInt16
   private var padding: UInt16 = 0
+  private var padding2: UInt32 = 0
+  /// Signatures of two units that a sentence must hold for the pattern to match anywhere in it.
+  package var needs: (UInt64, UInt64)
 
-  package init(elements: UInt32, count: UInt8, anchor: UInt8, rule: UInt16, line: UInt16) {
+  package init(
+    elements: UInt32, count: UInt8, anchor: UInt8, rule: UInt16, line: UInt16, needs: (UInt64, UInt64)
+  ) {
     self.elements = elements
     self.count = count
     self.anchor = anchor
     self.rule = rule
     self.line = line
+    self.needs = needs
   }
 }
 
@@ -180,24 +211,6 @@ package struct AnchorRow {
 
   package init(before: UInt64, after: UInt64, elsewhere: UInt64, pattern: UInt32) {
     (self.before, self.after, self.elsewhere, self.pattern, goesOn) = (before, after, elsewhere, pattern, 1)
-  }
-}
-
-/// One bit out of 64 for every lexeme: a cheap no to most patterns that share a word with the text.
-package enum LexemeSignature {
-  /// Stands for a neighbour that can be anything, or nothing.
-  package static let anything = UInt64.max
-  /// Stands for the border of the sentence.
-  static let border: UInt64 = 1
-
-  @inline(__always)
-  static func bit(_ lexeme: UInt32) -> UInt64 { 1 &<< UInt64(position(lexeme)) }
-
-  /// Where the bit of a lexeme is.
-  @inline(__always)
-  static func position(_ lexeme: UInt32) -> UInt32 {
-    // Never the border's bit; the high bits of the product are the well-mixed ones.
-    1 &+ UInt32(truncatingIfNeeded: (UInt64(lexeme &* 0x9E37_79B1) &* 63) &>> 32)
   }
 }
 
@@ -227,6 +240,12 @@ package struct ElementRow {
     self.first = UInt32(clamping: first)
     self.second = UInt32(clamping: second)
   }
+}
+
+extension ElementRow {
+  /// Whether it is one unit out of a set that cannot be left out.
+  @inline(__always)
+  var isRequiredSet: Bool { operation == ElementOperation.set.rawValue && isOptional == 0 }
 }
 
 /// What an element of a linear pattern asks for.

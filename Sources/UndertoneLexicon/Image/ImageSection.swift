@@ -3,7 +3,7 @@
 /// The raw value is the row of the section table.
 package enum ImageSection: Int, CaseIterable {
   case model, axes, classes, masks
-  case keys, lexemeOfSlot, lexemes, wordOffsets, wordBytes, prefixFilter
+  case slots, lexemes, wordOffsets, wordBytes, prefixFilter
   case entries, effects
   case phraseNodes, phraseEdges, phraseFilter
   case rules, patterns, elements, anchors
@@ -16,9 +16,10 @@ package enum ImageSection: Int, CaseIterable {
     case .axes: MemoryLayout<AxisRow>.stride
     case .classes: MemoryLayout<ClassRow>.stride
     case .masks: MemoryLayout<ClassMask>.stride
-    case .keys, .prefixFilter, .phraseFilter: 8
+    case .slots: MemoryLayout<LexemeSlot>.stride
+    case .prefixFilter, .phraseFilter: 8
     case .lexemes: MemoryLayout<LexemeRow>.stride
-    case .lexemeOfSlot, .wordOffsets, .numbers, .stringOffsets: 4
+    case .wordOffsets, .numbers, .stringOffsets: 4
     case .wordBytes, .stringBytes: 1
     case .entries: MemoryLayout<EntryRow>.stride
     case .effects: MemoryLayout<EffectRow>.stride

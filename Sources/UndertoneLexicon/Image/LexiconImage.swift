@@ -19,8 +19,7 @@ package final class LexiconImage: @unchecked Sendable {
   package let classCount: Int
   package let ruleCount: Int
   package let masks: UnsafePointer<ClassMask>
-  package let keys: UnsafePointer<UInt64>
-  package let lexemeOfSlot: UnsafePointer<UInt32>
+  package let slots: UnsafePointer<LexemeSlot>
   package let slotShift: UInt64
   package let slotMask: Int
   package let lexemes: UnsafePointer<LexemeRow>
@@ -73,10 +72,9 @@ package final class LexiconImage: @unchecked Sendable {
     classCount = header.count(of: .classes)
     ruleCount = header.count(of: .rules)
     masks = pointer(.masks, ClassMask.self)
-    keys = pointer(.keys, UInt64.self)
-    lexemeOfSlot = pointer(.lexemeOfSlot, UInt32.self)
-    slotMask = header.count(of: .keys) - 1
-    slotShift = UInt64(64 - header.count(of: .keys).trailingZeroBitCount)
+    slots = pointer(.slots, LexemeSlot.self)
+    slotMask = header.count(of: .slots) - 1
+    slotShift = UInt64(64 - header.count(of: .slots).trailingZeroBitCount)
     lexemes = pointer(.lexemes, LexemeRow.self)
     wordOffsets = pointer(.wordOffsets, UInt32.self)
     wordBytes = pointer(.wordBytes, UInt8.self)

@@ -7,9 +7,9 @@ extension LexiconImage {
     let key = LexemeKey.keyLoweringASCII(bytes, count: count)
     var slot = LexemeKey.slot(key, shift: slotShift)
     while true {
-      let lexeme = lexemeOfSlot[slot]
+      let lexeme = UInt32(truncatingIfNeeded: slots[slot].lexeme)
       if lexeme == 0 { return 0 }
-      if keys[slot] == key, count <= 8 || isWord(lexeme, bytes, count, lowering: 0x20) { return lexeme }
+      if slots[slot].key == key, count <= 8 || isWord(lexeme, bytes, count, lowering: 0x20) { return lexeme }
       slot = (slot &+ 1) & slotMask
     }
   }
@@ -22,9 +22,9 @@ extension LexiconImage {
     let key = LexemeKey.key(bytes, count: count)
     var slot = LexemeKey.slot(key, shift: slotShift)
     while true {
-      let lexeme = lexemeOfSlot[slot]
+      let lexeme = UInt32(truncatingIfNeeded: slots[slot].lexeme)
       if lexeme == 0 { return 0 }
-      if keys[slot] == key, isWord(lexeme, bytes, count, lowering: 0) { return lexeme }
+      if slots[slot].key == key, isWord(lexeme, bytes, count, lowering: 0) { return lexeme }
       slot = (slot &+ 1) & slotMask
     }
   }

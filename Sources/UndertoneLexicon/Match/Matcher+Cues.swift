@@ -2,6 +2,7 @@ extension Matcher {
   /// Gathers what words, phrases and rules found, in text order, and finds the contrast word of each sentence.
   mutating func collectCues(audience: UInt8) {
     cues.removeAll()
+    let isCue = audience & Audience.customer.bits != 0 ? Unit.isCue : audience != 0 ? Unit.isAgentCue : 0
     if hits.count == 0 { ruleCues.removeAll() }
     let rows = image.lexemes
     let count = units.count
@@ -12,9 +13,9 @@ extension Matcher {
     while true {
       // Most units are no cues: pass them in a loop that does nothing else.
       let event = min(nextPhrase, nextRule, count)
-      while unit < event, units.base[unit].flags & Unit.isCue == 0 { unit &+= 1 }
+      while unit < event, units.base[unit].flags & isCue == 0 { unit &+= 1 }
       if unit == count { break }
-      if units.base[unit].flags & Unit.isCue != 0 {
+      if units.base[unit].flags & isCue != 0 {
         let entry = rows[Int(units.base[unit].lexeme)].entry
         add(CueMatch(entry: entry, firstUnit: UInt32(unit), lastUnit: UInt32(unit), origin: .word), audience)
       }
@@ -52,6 +53,8 @@ extension Matcher {
     while match.entry != 0 {
       let entry = image.entries + Int(match.entry)
       let gate = entry.pointee.gate
+      // What follows are word lists.
+      if gate == 0 { return }
       if gate & audience != 0, !isCovered || gate & EntryRow.overlaps != 0,
         entry.pointee.flags == 0 || allows(EntryFlags(rawValue: entry.pointee.flags), match)
       {

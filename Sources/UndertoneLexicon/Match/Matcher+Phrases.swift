@@ -1,30 +1,40 @@
+internal import UndertoneCore
 internal import UndertoneText
 
 extension Matcher {
   /// Walks the phrase trie and the rule anchors from every unit.
-  mutating func matchPhrases() {
+  mutating func matchPhrases(audience: UInt8) {
     phrases.removeAll()
     hits.removeAll()
     let rows = image.lexemes
     let filter = image.phraseFilter
-    for sentence in 0..<sentences.count {
-      let first = Int(sentences[sentence].first)
+    let anchors = image.anchors
+    let isForCustomers = audience & Audience.customer.bits != 0
+    let isAnchor = isForCustomers ? Unit.isAnchor : audience != 0 ? Unit.isAgentAnchor : 0
+    let context = patternContext
+    let units = context.pointee.units
+    let sentences = UnsafePointer(sentences.base)
+    var index = 0
+    for sentence in 0..<self.sentences.count {
       let end = Int(sentences[sentence].end)
-      let signature = sentences.base[sentence].signature
-      let patterns = patternMatcher(in: sentences.base[sentence])
-      for index in first..<end {
-        let flags = units.base[index].flags
-        if flags & (Unit.opensPhrase | Unit.isAnchor) == 0 { continue }
-        let lexeme = units.base[index].lexeme
-        if flags & Unit.opensPhrase != 0, index + 1 < end {
-          let bit = PhraseHash.filterBit(lexeme, units.base[index + 1].lexeme)
-          if filter[bit &>> 6] & (1 &<< UInt64(bit & 63)) != 0 {
-            walk(from: index, node: rows[Int(lexeme)].phrase, end: end)
+      let signature = sentences[sentence].signature
+      context.pointee.enter(sentences[sentence])
+      while index < end {
+        let flags = units[index].flags
+        if flags & (Unit.opensPhrase | isAnchor) != 0 {
+          let row = rows + Int(units[index].lexeme)
+          if flags & Unit.opensPhrase != 0, index &+ 1 < end {
+            let bit = PhraseHash.filterBit(units[index].lexeme, units[index &+ 1].lexeme)
+            if filter[bit &>> 6] & (1 &<< UInt64(truncatingIfNeeded: bit & 63)) != 0 {
+              walk(from: index, node: row.pointee.phrase, end: end)
+            }
+          }
+          if flags & isAnchor != 0 {
+            let first = isForCustomers ? row.pointee.anchors : row.pointee.agentAnchors
+            matchRules(context, at: index, signature: signature, anchors + Int(first))
           }
         }
-        if flags & Unit.isAnchor != 0 {
-          matchRules(patterns, at: index, signature: signature, anchors: rows[Int(lexeme)].anchors)
-        }
+        index &+= 1
       }
     }
   }

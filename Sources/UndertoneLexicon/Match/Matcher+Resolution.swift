@@ -28,9 +28,19 @@ extension Matcher {
     let known = vetoes[Int(hit.rule)]
     if known & ~1 == key { return known & 1 != 0 }
     let range = sentence == 0 ? 0..<sentences.count : sentence - 1..<sentence
-    let found = range.contains { index in
-      let patterns = patternMatcher(in: sentences.base[index])
-      return (0..<Int(rule.vetoCount)).contains { patterns.occurs(Int(rule.vetoes) + $0, in: image) }
+    var found = false
+    for index in range where !found {
+      let scope = sentences.base[index]
+      patternContext.pointee.enter(scope)
+      let vetoes = image.patterns + Int(rule.vetoes)
+      for veto in 0..<Int(rule.vetoCount) {
+        let needs = vetoes[veto].needs
+        guard needs.0 & scope.signature != 0, needs.1 & scope.signature != 0 else { continue }
+        if PatternMatcher.occurs(patternContext, vetoes + veto) {
+          found = true
+          break
+        }
+      }
     }
     vetoes[Int(hit.rule)] = key | (found ? 1 : 0)
     return found

@@ -1,21 +1,20 @@
 internal import UndertoneText
 
 extension Matcher {
-  /// Tries every pattern that is anchored at the lexeme of this unit.
+  /// Tries every pattern that is anchored at the lexeme of this unit; `row` is the first of them.
   @inline(__always)
-  mutating func matchRules(_ patterns: PatternMatcher, at index: Int, signature: UInt64, anchors: UInt32) {
-    let before =
-      index > patterns.first ? LexemeSignature.bit(patterns.units[index - 1].lexeme) : LexemeSignature.border
-    let after =
-      index + 1 < patterns.end
-      ? LexemeSignature.bit(patterns.units[index + 1].lexeme) : LexemeSignature.border
-    var row = image.anchors + Int(anchors)
+  mutating func matchRules(
+    _ context: PatternMatcher.Context, at index: Int, signature: UInt64, _ row: UnsafePointer<AnchorRow>
+  ) {
+    let before = context.pointee.signature(at: index - 1)
+    let after = context.pointee.signature(at: index + 1)
+    var row = row
     while true {
       if row.pointee.before & before != 0, row.pointee.after & after != 0,
         row.pointee.elsewhere & signature != 0
       {
         let pattern = image.patterns + Int(row.pointee.pattern)
-        let (start, last) = patterns.match(pattern, at: index)
+        let (start, last) = PatternMatcher.match(context, pattern, at: index)
         if start >= 0 {
           keep(
             RuleHit(
@@ -26,14 +25,6 @@ extension Matcher {
       if row.pointee.goesOn == 0 { return }
       row += 1
     }
-  }
-
-  func patternMatcher(in sentence: Sentence) -> PatternMatcher {
-    PatternMatcher(
-      units: UnsafePointer(units.base), first: Int(sentence.first), end: Int(sentence.end),
-      elements: image.elements,
-      masks: image.masks, numbers: image.numbers, lexemes: image.lexemes, entries: image.entries,
-      numberWordClass: numberWordClass, tokens: UnsafePointer(tokens.base), text: textBase)
   }
 
   /// Adds a hit; of overlapping hits of one rule the longest stays.

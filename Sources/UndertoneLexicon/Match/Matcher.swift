@@ -24,7 +24,14 @@ package struct Matcher: ~Copyable {
   /// Words in capitals that are no acronyms, and words at all: for shouting.
   package internal(set) var capitals = 0
   package internal(set) var letterWords = 0
-  package internal(set) var smallWords = 0
+  /// The sentence that is being built.
+  var builder = SentenceBuilder()
+  /// Units that were not looked up the short way, and the words among them.
+  var otherUnits = 0
+  var otherWords = 0
+  let shapes = ShapeBits()
+  /// Whether some word of two letters or more is not in capitals.
+  package internal(set) var hasSmallWords = false
   /// The longest runs of exclamation and question marks.
   package internal(set) var exclamationRun = 0
   package internal(set) var questionRun = 0
@@ -33,33 +40,41 @@ package struct Matcher: ~Copyable {
   var generation: UInt64 = 0
   /// For each rule, the scope it was last asked about and whether something there speaks against it.
   var vetoes = Pool<UInt64>(capacity: 256)
-  /// The bytes of the text at hand; valid during ``match(_:audience:)`` only.
-  var textBase: UnsafePointer<UInt8>
-  /// The roles of each class, and the class of number words.
+  /// What patterns see; the text in it is valid during ``match(_:audience:)`` only.
+  let patternContext: UnsafeMutablePointer<PatternContext>
+  /// The roles of each class.
   let rolesOfClass: [UInt16]
-  let numberWordClass: UInt16
 
   package init(image: LexiconImage) {
     self.image = image
-    textBase = image.wordBytes
     vetoes.reserve(image.ruleCount)
     vetoes.setCount(image.ruleCount)
     for index in 0..<image.ruleCount { vetoes[index] = 0 }
     rolesOfClass = (0..<image.classCount).map { image.classes[$0].roles }
-    numberWordClass = UInt16(
-      (0..<image.classCount).first { image.string(image.classes[$0].name) == "number-word" }
-        ?? Int(UInt16.max))
+    let numberWordClass = (0..<image.classCount).first {
+      image.string(image.classes[$0].name) == "number-word"
+    }
+    patternContext = .allocate(capacity: 1)
+    patternContext.initialize(
+      to: PatternContext(
+        elements: image.elements, masks: image.masks, numbers: image.numbers, lexemes: image.lexemes,
+        entries: image.entries, numberWordClass: UInt16(numberWordClass ?? Int(UInt16.max)),
+        units: UnsafePointer(units.base), tokens: UnsafePointer(tokens.base), text: image.wordBytes))
   }
+
+  deinit { patternContext.deallocate() }
 
   /// Matches `text`, which must be well-formed UTF-8 with 65 readable bytes past its end.
   ///
   /// `audience` is bit 0 for a customer's text, bit 1 for an agent's or bot's.
   package mutating func match(_ text: UnsafeBufferPointer<UInt8>, audience: UInt8) {
-    if let base = text.baseAddress { textBase = base }
     generation += 1
     tokenizer.tokenize(text, into: &tokens)
     buildUnits(text)
-    matchPhrases()
+    if let base = text.baseAddress { patternContext.pointee.text = base }
+    patternContext.pointee.units = UnsafePointer(units.base)
+    patternContext.pointee.tokens = UnsafePointer(tokens.base)
+    matchPhrases(audience: audience)
     coverPhrases()
     if hits.count > 0 { resolveRules() }
     collectCues(audience: audience)

@@ -5,26 +5,27 @@ struct SentenceBuilder {
   /// Roles that begin a clause at their word.
   static let opensClause = Role.clause.bit | Role.contrast.bit
 
-  /// What the next unit starts with.
-  var flags: UInt16 = Unit.clauseStart
+  /// Sentence and flags that the next unit starts with, packed as ``Unit`` has them.
+  var context = SentenceBuilder.clauseStart
   var exclamations: UInt8 = 0
   var isQuestion: UInt8 = 0
   /// The unit after an opening quotation mark, or -1.
   var quoteStart = -1
-  /// The index of the sentence that is being built.
-  private(set) var sentence: UInt16 = 0
   /// What the units since the sentence began have.
-  var roles: UInt16 = 0
-  var signature: UInt64 = LexemeSignature.border
+  var seen = SentenceBuilder.nothingSeen
   private var first = 0
+
+  private static var nothingSeen: LexemeTraits { LexemeTraits(signature: LexemeSignature.border) }
+  @inline(__always) static var clauseStart: UInt64 { UInt64(Unit.clauseStart) &<< Unit.flagsShift }
+  @inline(__always) static var quoted: UInt64 { UInt64(Unit.quoted) &<< Unit.flagsShift }
 
   /// No quotation runs over more units than this: a lone mark would swallow the text.
   private static let longestQuote = 250
 
-  mutating func clauseEnd() { flags |= Unit.clauseStart }
+  @inline(__always) mutating func clauseEnd() { context |= SentenceBuilder.clauseStart }
 
   mutating func sentenceEnd(total: Int, sentences: inout Pool<Sentence>) {
-    flags |= Unit.clauseStart
+    context |= SentenceBuilder.clauseStart
     if total == first {
       // Marks after an ended sentence ("! !", "?" on its own) still belong to it.
       if sentences.count > 0 {
@@ -43,23 +44,19 @@ struct SentenceBuilder {
     guard total > first else { return }
     sentences.append(
       Sentence(
-        first: UInt32(first), end: UInt32(total), contrast: -1, roles: roles, exclamations: exclamations,
-        isQuestion: isQuestion, signature: signature))
+        first: UInt32(first), end: UInt32(total), contrast: -1,
+        roles: seen.roles, exclamations: exclamations, isQuestion: isQuestion, signature: seen.signature))
     first = total
-    sentence &+= 1
-    (exclamations, isQuestion, roles, signature) = (0, 0, 0, LexemeSignature.border)
+    // The flags lie above the sentence, and a text is cut before it has as many sentences as there is room for.
+    context &+= 1 &<< Unit.sentenceShift
+    (exclamations, isQuestion, seen) = (0, 0, SentenceBuilder.nothingSeen)
   }
 
   /// A new line ends the clause; an empty line, or a line that starts a new item, ends the sentence.
-  mutating func lineBreak(
-    _ shape: TokenShape, units: UnsafeMutablePointer<Unit>, total: Int, sentences: inout Pool<Sentence>
-  ) {
-    flags &= ~Unit.quoted
-    let startsItem =
-      shape.rawValue & (TokenShape.paragraph.rawValue | TokenShape.title.rawValue | TokenShape.caps.rawValue)
-      != 0
-    if startsItem { sentenceEnd(total: total, sentences: &sentences) } else { clauseEnd() }
-    if shape.rawValue & TokenShape.paragraph.rawValue != 0 { quoteStart = -1 }
+  mutating func lineBreak(isItem: Bool, isParagraph: Bool, total: Int, sentences: inout Pool<Sentence>) {
+    context &= ~SentenceBuilder.quoted
+    if isItem { sentenceEnd(total: total, sentences: &sentences) } else { clauseEnd() }
+    if isParagraph { quoteStart = -1 }
   }
 
   mutating func openQuote(at unit: Int) { quoteStart = unit }
