@@ -5,6 +5,7 @@ internal import UndertoneLexicon
 struct AxisLink: ~Copyable {
   private let table = LogisticTable.shared
   private let axes: UnsafePointer<AxisRow>
+  private let scales: UnsafePointer<AxisScale>
   private let model: UnsafePointer<ModelRow>
   /// The result of a message without any cue, for each speaker.
   private let untouched: UnsafePointer<MessageResult>
@@ -13,18 +14,24 @@ struct AxisLink: ~Copyable {
   init(_ image: LexiconImage) {
     axes = image.axes
     model = image.model
+    let scales = UnsafeMutablePointer<AxisScale>.allocate(capacity: Dimension.count)
+    for dimension in Dimension.allCases {
+      (scales + dimension.index).initialize(to: AxisScale(image.axes[dimension.index], dimension))
+    }
+    self.scales = UnsafePointer(scales)
     let untouched = UnsafeMutablePointer<MessageResult>.allocate(capacity: Speaker.allCases.count)
     for speaker in Speaker.allCases {
       var result = MessageResult(speaker: speaker)
-      for axis in 0..<Dimension.count {
-        result.scores[axis] = AxisLink.value(image.axes[axis], image.axes[axis].bias, table)
-      }
+      for axis in 0..<Dimension.count { result.scores[axis] = scales[axis].value(image.axes[axis].bias, table) }
       (untouched + Int(speaker.rawValue)).initialize(to: result)
     }
     self.untouched = UnsafePointer(untouched)
   }
 
-  deinit { untouched.deallocate() }
+  deinit {
+    scales.deallocate()
+    untouched.deallocate()
+  }
 
   /// The result of a message without any cue.
   @inline(__always)
@@ -32,17 +39,7 @@ struct AxisLink: ~Copyable {
 
   /// The reported value of an axis in ten-thousandths.
   @inline(__always)
-  func value(_ axis: Int, _ sum: Int32) -> Int16 { AxisLink.value(axes[axis], sum, table) }
-
-  @inline(__always)
-  private static func value(_ axis: AxisRow, _ sum: Int32, _ table: LogisticTable) -> Int16 {
-    // Sums of a long text can be large; what is beyond ±30 log-odds makes no difference.
-    let bounded = Int64(min(max(sum, -30_000), 30_000))
-    let half: Int64 = 1 &<< (AxisRow.slopeBits &- 1)
-    let logOdds = Int32(truncatingIfNeeded: (bounded &* Int64(axis.slope) &+ half) &>> AxisRow.slopeBits) &+ axis.offset
-    let probability = table.probability(logOdds)
-    return axis.isSigned != 0 ? 2 &* probability &- 10_000 : probability
-  }
+  func value(_ axis: Int, _ sum: Int32) -> Int16 { scales[axis].value(sum, table) }
 
   /// Everything that is decided from the numbers: labels, sentiment, intensity, level.
   func conclude(

@@ -1,3 +1,5 @@
+internal import UndertoneLexicon
+
 /// A cue with everything that changed it: what `explain` shows is what was summed.
 package struct ScoredCue: BitwiseCopyable {
   package var entry: UInt32
@@ -32,6 +34,15 @@ package struct ModifierMarks: OptionSet, BitwiseCopyable, Sendable {
   @inlinable package static var attributed: ModifierMarks { ModifierMarks(rawValue: 1 << 8) }
   @inlinable package static var emphasised: ModifierMarks { ModifierMarks(rawValue: 1 << 9) }
   @inlinable package static var repeated: ModifierMarks { ModifierMarks(rawValue: 1 << 10) }
+
+  /// The marks of the modifiers in a bit set of ``ModifierKind``s.
+  init(droppedBy kinds: UInt32) {
+    let marks: [(mark: ModifierMarks, kind: ModifierKind)] = [
+      (.negated, .negation), (.conditional, .condition), (.asked, .question), (.quoted, .quotation),
+      (.attributed, .attribution),
+    ]
+    self = marks.reduce(into: []) { if kinds & UInt32($1.kind.bit) != 0 { $0.insert($1.mark) } }
+  }
 
   /// Names as explanations print them, lowest bit first.
   package static let names = [

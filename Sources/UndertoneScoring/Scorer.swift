@@ -10,6 +10,8 @@ package import UndertoneLexicon
 package struct Scorer: ~Copyable {
   private let image: LexiconImage
   private let link: AxisLink
+  /// Marks that keep a cue from showing its family or behaviour.
+  private let dropping: ModifierMarks
   private let model: UnsafePointer<ModelRow>
   /// What was summed, in text order, for explanations.
   package private(set) var scored = Pool<ScoredCue>(capacity: 256)
@@ -32,6 +34,7 @@ package struct Scorer: ~Copyable {
     self.image = image
     link = AxisLink(image)
     model = image.model
+    dropping = ModifierMarks(droppedBy: image.model.pointee.dropsFamilies)
     context = .allocate(capacity: 1)
     context.initialize(
       to: ModifierContext(
@@ -115,7 +118,7 @@ package struct Scorer: ~Copyable {
   /// The family that a cue shows in earnest, with what it added to the risk; nil when it shows none.
   package func family(of cue: ScoredCue) -> (family: CueFamily, thousandths: Int32)? {
     let row = image.classes[Int(image.entries[Int(cue.entry)].classIndex)]
-    guard let family = CueFamily(rawValue: row.family), !cue.marks.isDropped(by: model.pointee.dropsFamilies)
+    guard let family = CueFamily(rawValue: row.family), cue.marks.isDisjoint(with: dropping)
     else {
       return nil
     }
@@ -139,11 +142,28 @@ package struct Scorer: ~Copyable {
   @inline(__always)
   private func modified(_ cue: CueMatch) -> ScoredCue {
     let keeps = image.classes[Int(image.entries[Int(cue.entry)].classIndex)].keeps
+    let sentence = context.pointee.sentence
+    var scored = ScoredCue(
+      entry: cue.entry, firstUnit: cue.firstUnit, lastUnit: cue.lastUnit, factor: 1024, marks: [])
+    if sentence.pointee.roles & context.pointee.bits.anyModifier != 0 || sentence.pointee.isQuestion != 0 {
+      changeByWords(&scored, keeps)
+    }
+    if keeps & context.pointee.bits.keepsQuotation == 0, Quotation.holds(context) {
+      scored.change(by: model.pointee.quotationFactor, .quoted)
+    }
+    if keeps & context.pointee.bits.keepsEmphasis == 0 {
+      let factor = Emphasis.factor(context)
+      if factor != 1024 { scored.change(by: factor, .emphasised) }
+    }
+    return scored
+  }
+
+  /// Passes a cue through the modifiers that are words of its sentence, or its question mark.
+  @inline(never)
+  private func changeByWords(_ scored: inout ScoredCue, _ keeps: UInt16) {
     let bits = context.pointee.bits
     let sentence = context.pointee.sentence
     let roles = sentence.pointee.roles
-    var scored = ScoredCue(
-      entry: cue.entry, firstUnit: cue.firstUnit, lastUnit: cue.lastUnit, factor: 1024, marks: [])
     if roles & bits.negator != 0, keeps & bits.keepsNegation == 0, Negation.holds(context) {
       scored.marks.insert(.negated)
     }
@@ -167,19 +187,11 @@ package struct Scorer: ~Copyable {
     {
       scored.change(by: model.pointee.questionFactor, .asked)
     }
-    if keeps & bits.keepsQuotation == 0, Quotation.holds(context) {
-      scored.change(by: model.pointee.quotationFactor, .quoted)
-    }
     if roles & bits.reporting != 0, keeps & bits.keepsAttribution == 0,
       Attribution.holds(context)
     {
       scored.change(by: model.pointee.attributionFactor, .attributed)
     }
-    if keeps & bits.keepsEmphasis == 0 {
-      let factor = Emphasis.factor(context)
-      if factor != 1024 { scored.change(by: factor, .emphasised) }
-    }
-    return scored
   }
 
   /// Sums a cue's effects, and notes its family and behaviour when it is in earnest.
@@ -204,7 +216,7 @@ package struct Scorer: ~Copyable {
         if amount > 0 { positive &+= amount } else { negative &+= amount }
       }
     }
-    if !cue.marks.isDropped(by: model.pointee.dropsFamilies) {
+    if cue.marks.isDisjoint(with: dropping) {
       if row.family != 255 { families |= 1 << UInt32(row.family) }
       if row.behaviour != 255 { behaviours |= 1 << UInt32(row.behaviour) }
     }
@@ -251,16 +263,5 @@ package struct Scorer: ~Copyable {
     apply(
       ScoredCue(
         entry: entry, firstUnit: 0, lastUnit: UInt32(matcher.units.count - 1), factor: 1024, marks: []))
-  }
-}
-
-extension ModifierMarks {
-  /// Whether some modifier in the bit set keeps a cue with these marks from showing its family.
-  func isDropped(by kinds: UInt32) -> Bool {
-    func drops(_ mark: ModifierMarks, _ kind: ModifierKind) -> Bool {
-      contains(mark) && kinds & UInt32(kind.bit) != 0
-    }
-    return drops(.negated, .negation) || drops(.conditional, .condition) || drops(.asked, .question)
-      || drops(.quoted, .quotation) || drops(.attributed, .attribution)
   }
 }

@@ -5,7 +5,7 @@ extension TokenBuffer {
   mutating func append(
     _ text: UnsafePointer<UInt8>, _ kind: TokenKind, from start: Int, to end: Int, segmented: Bool = false
   ) {
-    var shape = TokenShape(text, start, end)
+    var shape = kind.hasLetters ? TokenShape(text, start, end) : TokenShape(onlyBytes: text, start, end)
     if segmented { shape.insert(.segmented) }
     if count == 0 {
       if start > 0 { shape.insert(.spaced) }

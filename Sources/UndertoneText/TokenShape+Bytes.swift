@@ -1,7 +1,27 @@
 internal import UndertoneICU
 internal import UndertoneSIMD
 
+extension TokenKind {
+  /// Whether the way its letters are written says something; not so with what is no running text.
+  @inline(__always)
+  var hasLetters: Bool {
+    switch self {
+    case .word, .hashtag, .emoji, .emoticon: true
+    case .number, .measure, .money, .time, .identifier, .punctuation, .punctuationRun, .handle, .url, .email,
+      .redaction, .symbol:
+      false
+    }
+  }
+}
+
 extension TokenShape {
+  /// The shape of `start ..< end` where letters say nothing: ASCII or not.
+  @inline(__always)
+  init(onlyBytes text: UnsafePointer<UInt8>, _ start: Int, _ end: Int) {
+    let count = Int64(end &- start)
+    self = undertone_ascii_prefix(text + start, count) == count ? [] : .nonASCII
+  }
+
   /// The shape of `start ..< end` that its own bytes tell: capitals, elongation, apostrophe, ASCII or not.
   init(_ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int) {
     if end &- start == 1 {

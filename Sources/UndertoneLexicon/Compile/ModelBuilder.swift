@@ -61,7 +61,6 @@ struct ModelBuilder {
 
   init(_ stanzas: [ModelStanza]) {
     let keys = ModelBuilder.keys
-    for dimension in Dimension.allCases { axes[dimension.index].isSigned = dimension.isSigned ? 1 : 0 }
     for stanza in stanzas {
       switch stanza.subject {
       case "axis": readAxis(stanza)
@@ -133,9 +132,7 @@ struct ModelBuilder {
         reportUnknown(line, of: stanza, ["bias", "offset", "slope", "threshold"])
         continue
       }
-      guard let value = thousandths(line) else { continue }
-      axes[dimension.index][keyPath: path] =
-        path == \.slope ? Int32(clamping: ((Int64(value) << AxisRow.slopeBits) + 500) / 1000) : value
+      if let value = thousandths(line) { axes[dimension.index][keyPath: path] = value }
     }
   }
 

@@ -69,20 +69,16 @@ package struct ModelRow {
   package init() {}
 }
 
-/// Where one axis starts and how its sum becomes a number; in thousandths where nothing else is said.
+/// Where one axis starts and how its sum becomes a number; all in thousandths.
 package struct AxisRow {
   /// Log-odds with no evidence at all.
   package var bias: Int32 = 0
-  /// Calibration: what the sum is multiplied by, in units of 2^-``AxisRow/slopeBits``.
-  package var slope: Int32 = 1 << 20
+  /// Calibration: what the sum is multiplied by.
+  package var slope: Int32 = 1000
   /// Calibration: what is added then, before the logistic function.
   package var offset: Int32 = 0
   /// Emotions are labelled at or above this probability.
   package var threshold: Int32 = 500
-  /// 1 when the number runs from −1 to 1 instead of 0 to 1.
-  package var isSigned: Int32 = 0
-
-  @inlinable package static var slopeBits: Int64 { 20 }
 
   package init() {}
 }

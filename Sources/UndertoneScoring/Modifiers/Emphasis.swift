@@ -5,7 +5,14 @@ enum Emphasis {
   /// The factor in 1024ths.
   static func factor(_ context: Context) -> Int32 {
     var flags: UInt16 = 0
-    for unit in context.pointee.first...context.pointee.last { flags |= context.pointee.units[unit].flags }
+    var unit = context.pointee.first
+    while unit <= context.pointee.last {
+      flags |= context.pointee.units[unit].flags
+      unit &+= 1
+    }
+    if flags & context.pointee.bits.emphatic == 0, context.pointee.sentence.pointee.exclamations == 0 {
+      return 1024
+    }
     let model = context.pointee.model
     var factor: Int32 = 1024
     if flags & context.pointee.bits.caps != 0, context.pointee.hasSmallLetters {

@@ -10,6 +10,10 @@ struct ModifierBits {
   let reporting = Role.reporting.bit
   let thirdPerson = Role.thirdPerson.bit
   let firstPerson = Role.firstPerson.bit
+  /// Roles that make some modifier look closer.
+  let anyModifier =
+    Role.negator.bit | Role.intensifier.bit | Role.diminisher.bit | Role.contrast.bit | Role.condition.bit
+    | Role.question.bit | Role.reporting.bit
 
   let keepsNegation = ModifierKind.negation.bit
   let keepsIntensity = ModifierKind.intensity.bit
@@ -26,4 +30,5 @@ struct ModifierBits {
   let caps = Unit.caps
   let elongated = Unit.elongated
   let repeated = Unit.repeated
+  let emphatic = Unit.caps | Unit.elongated | Unit.repeated
 }
