@@ -2,7 +2,8 @@
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
-BUILD := $(SWIFT) build -c release
+# The program carries the Swift runtime, so that it runs where no toolchain is.
+BUILD := $(SWIFT) build -c release --static-swift-stdlib
 BINARY = $(shell $(BUILD) --show-bin-path)/undertone
 SAMPLE := Corpus/samples/service.ndjson
 
@@ -34,9 +35,9 @@ lint: deps
 format:
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Plugins Sources Tests
 
-## make bench     time the tokenizer and the whole path (needs nothing but the build)
+## make bench     time the whole path beside `wc -w` (needs python3; see Benchmarks/README.md for OPTIONS)
 bench: build
-	Benchmarks/run $(BINARY)
+	Benchmarks/run $(BINARY) $(OPTIONS)
 
 ## make install   install the command, its manual page and shell completions below PREFIX
 install: build
