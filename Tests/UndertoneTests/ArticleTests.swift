@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Undertone
 
 /// The code that people are told to write is code that a test compiles and runs.
 @Suite struct ArticleTests {
@@ -14,6 +15,14 @@ import Testing
       let code = Array(block.drop { $0.isEmpty || $0.hasPrefix("import ") })
       #expect(occurs(code, in: tests), "\(article): \(code.joined(separator: "\n"))")
     }
+  }
+
+  @Test func theReadmeShowsTheAnswerThatIsGiven() throws {
+    let result = try Analyzer().analyze("I'll be contacting my lawyer if this isn't refunded by Friday.")
+    let readme = try lines("README.md").joined(separator: "\n")
+    func quoted(_ names: [String]) -> String { "[" + names.map { "\"\($0)\"" }.joined(separator: ",") + "]" }
+    #expect(readme.contains("\"labels\":" + quoted(result.labels.map(\.name))))
+    #expect(readme.contains("\"level\":\"\(result.level.name)\"},\"families\":" + quoted(result.families.elements.map(\.name))))
   }
 
   private func lines(_ path: String) throws -> [String] {
