@@ -2,11 +2,12 @@
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
-BUILD := $(SWIFT) build -c release
+# The program carries the Swift runtime, so that it runs where no toolchain is.
+BUILD := $(SWIFT) build -c release --static-swift-stdlib
 BINARY = $(shell $(BUILD) --show-bin-path)/undertone
 SAMPLE := Corpus/samples/service.ndjson
 
-.PHONY: help deps build run test lint format bench install clean
+.PHONY: help deps build run test lint format bench docs install clean
 
 help:
 	@grep -E '^## ' Makefile | sed 's/^## //'
@@ -24,6 +25,7 @@ build: deps
 test: deps test-deps lint
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+	Tests/ClientPackage/check
 
 ## make lint      check the style of the code and the lexicons
 lint: deps
@@ -33,9 +35,9 @@ lint: deps
 format:
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Plugins Sources Tests
 
-## make bench     time the tokenizer and the whole path (needs nothing but the build)
+## make bench     time the whole path beside `wc -w` (needs python3; see Benchmarks/README.md for OPTIONS)
 bench: build
-	Benchmarks/run $(BINARY)
+	Benchmarks/run $(BINARY) $(OPTIONS)
 
 ## make install   install the command, its manual page and shell completions below PREFIX
 install: build
@@ -48,9 +50,22 @@ install: build
 	$(BINARY) --generate-completion-script fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/undertone.fish
 	$(BINARY) manual > $(DESTDIR)$(PREFIX)/share/man/man1/undertone.1
 
+## make docs      make the library's documentation, .build/docs/Undertone.doccarchive
+# The types of the results are re-exported. The package plugin leaves such symbols out, so the toolchain is asked itself.
+docs: deps
+	$(SWIFT) build --target Undertone
+	rm -rf .build/docs && mkdir -p .build/docs/symbols
+	$(SWIFT) symbolgraph-extract -module-name Undertone -minimum-access-level public -output-dir .build/docs/symbols \
+	  -experimental-allowed-reexported-modules=UndertoneCore -skip-synthesized-members -target $(TRIPLE) \
+	  -I $(shell $(SWIFT) build --show-bin-path)/Modules -I Sources/UndertoneICU/include
+	$(dir $(realpath $(shell command -v $(SWIFT))))docc convert Sources/Undertone/Undertone.docc --warnings-as-errors \
+	  --additional-symbol-graph-dir .build/docs/symbols --output-path .build/docs/Undertone.doccarchive \
+	  --fallback-display-name Undertone --fallback-bundle-identifier undertone
+TRIPLE = $(shell $(SWIFT) -print-target-info | sed -n 's/.*"unversionedTriple": "\(.*\)".*/\1/p')
+
 ## make clean     remove what was built
 clean:
-	rm -rf .build
+	rm -rf .build .build-client
 
 # System packages, installed only where they are missing. Debian's names; elsewhere install ICU's and simdjson's headers.
 DEBIAN_PACKAGES := pkg-config libicu-dev libsimdjson-dev

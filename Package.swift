@@ -33,25 +33,21 @@ let package = Package(
     // The path of the data, in order; an arrow points at what a target may import.
     .target(name: "UndertoneCore", swiftSettings: swift),
     .target(
-      name: "UndertoneText", dependencies: ["UndertoneCore", "UndertoneICU", "UndertoneSIMD"],
-      swiftSettings: swift),
+      name: "UndertoneText", dependencies: ["UndertoneICU", "UndertoneSIMD"], swiftSettings: swift),
     .target(
       name: "UndertoneLexicon", dependencies: ["UndertoneCore", "UndertoneText"], swiftSettings: swift),
     .target(
-      name: "UndertoneScoring", dependencies: ["UndertoneCore", "UndertoneText", "UndertoneLexicon"],
+      name: "UndertoneScoring", dependencies: ["UndertoneCore", "UndertoneLexicon"], swiftSettings: swift),
+    .target(
+      name: "UndertoneConversation", dependencies: ["UndertoneCore", "UndertoneLexicon", "UndertoneScoring"],
       swiftSettings: swift),
     .target(
-      name: "UndertoneConversation", dependencies: ["UndertoneCore", "UndertoneScoring"], swiftSettings: swift
-    ),
-    .target(
       name: "UndertoneTranscripts", dependencies: ["UndertoneCore", "UndertoneJSON"], swiftSettings: swift),
-    .target(
-      name: "UndertoneEnglish", dependencies: ["UndertoneCore"], swiftSettings: swift,
-      plugins: ["EmbedLexicon"]),
+    .target(name: "UndertoneEnglish", swiftSettings: swift, plugins: ["EmbedLexicon"]),
     .target(
       name: "Undertone",
       dependencies: [
-        "UndertoneCore", "UndertoneText", "UndertoneLexicon", "UndertoneScoring", "UndertoneConversation",
+        "UndertoneCore", "UndertoneLexicon", "UndertoneScoring", "UndertoneConversation",
         "UndertoneTranscripts", "UndertoneEnglish",
       ], swiftSettings: swift),
     .executableTarget(
@@ -74,11 +70,16 @@ let package = Package(
       name: "UndertoneTextTests", dependencies: ["UndertoneText", "UndertoneICU", "UndertoneSIMD"],
       swiftSettings: swift),
     .testTarget(
-      name: "UndertoneLexiconTests", dependencies: ["UndertoneLexicon", "UndertoneText"], swiftSettings: swift
-    ),
+      name: "UndertoneLexiconTests", dependencies: ["UndertoneCore", "UndertoneLexicon"],
+      swiftSettings: swift),
     .testTarget(
-      name: "UndertoneTranscriptsTests", dependencies: ["UndertoneTranscripts"], swiftSettings: swift),
-    .testTarget(name: "UndertoneTests", dependencies: ["Undertone"], swiftSettings: swift),
+      name: "UndertoneTranscriptsTests", dependencies: ["UndertoneCore", "UndertoneTranscripts"],
+      swiftSettings: swift),
+    .testTarget(
+      name: "UndertoneTests", dependencies: ["Undertone", "UndertoneCore"],
+      swiftSettings: swift),
+    // Reads the sources: imports, headers, and what is public.
+    .testTarget(name: "ArchitectureTests", dependencies: ["Undertone"], swiftSettings: swift),
     // Runs the built program as users do; the dependency is there to have it built.
     .testTarget(name: "CommandTests", dependencies: ["UndertoneCLI"], swiftSettings: swift),
   ],

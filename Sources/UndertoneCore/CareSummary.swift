@@ -1,6 +1,19 @@
 /// What an agent's turn did with the opportunity for care that the customer's turns before it gave.
+///
+/// An opportunity is a turn of the customer that shows a negative feeling or a trouble.
 public enum TurnCare: UInt8, CaseIterable, Sendable {
-  case none, met, wordsOnly, actionOnly, missed, madeWorse
+  /// The turns before gave no opportunity.
+  case none
+  /// Met with words and action.
+  case met
+  /// Met with words alone.
+  case wordsOnly
+  /// Met with action alone.
+  case actionOnly
+  /// Passed over.
+  case missed
+  /// Answered in a way that made it worse.
+  case madeWorse
 
   /// The name used in every output format.
   public var name: String {
@@ -29,7 +42,7 @@ public struct CareSummary: Hashable, Sendable {
   public var missed = 0
   /// Answered in a way that made it worse.
   public var madeWorse = 0
-  /// −100…100; nil without opportunities.
+  /// The balance of it all, −100 (all made worse) to 100 (all met); nil without opportunities.
   public var empathyIndex: Int?
 
   /// Creates an empty summary.

@@ -8,9 +8,9 @@ public struct TurnResult: Sendable {
   public var result: MessageResult
   /// Why, where that was asked for.
   public var explanation: Explanation?
-  /// What an agent's turn did for the customer; nil for everybody else and until it is known.
+  /// What an agent's turn did for the customer; nil for everybody else, and where nothing computes it.
   public var care: TurnCare?
-  /// Where the customer stands after the turn; nil for everybody else and until it is known.
+  /// Where the customer stands after the turn; nil for everybody else, and where nothing computes it.
   public var journey: TurnJourney?
 
   /// Creates a turn's result.
@@ -36,13 +36,13 @@ public struct ConversationResult: Sendable {
   public var turns: [TurnResult]
   /// The customer's emotions over the turns that give evidence; nil when none does.
   public var emotions: ConversationEmotions?
-  /// The stages that the customer went through; nil until they are known.
+  /// The stages that the customer went through; nil where nothing computes them.
   public var journey: Journey?
   /// Where the conversation is heading.
   public var escalation: Escalation
-  /// How the agents met what the customer felt; nil until it is known.
+  /// How the agents met what the customer felt; nil where nothing computes it.
   public var care: CareSummary?
-  /// A proxy, −1…1, for what the customer would say when asked; nil until it is known.
+  /// A proxy, −1…1, for what the customer would say when asked; nil where nothing computes it.
   public var satisfaction: TenThousandths?
 
   /// Creates a conversation's result.
@@ -73,7 +73,7 @@ public struct EmotionValues: Sendable {
   }
 }
 
-/// The customer's emotions over a conversation; turns without evidence are left out.
+/// The customer's emotions over a conversation; turns without a label are left out.
 public struct ConversationEmotions: Sendable {
   /// The mean over the customer's turns.
   public var mean: EmotionValues
@@ -98,7 +98,7 @@ public struct Escalation: Sendable {
   public var level: RiskLevel
   /// The turn after which the first alert would have gone out; nil when there was none.
   public var firstAlert: Int?
-  /// The cues behind it, strongest first.
+  /// The cues behind it, strongest first; eight at most.
   public var reasons: [Reason]
 
   /// One cue that raised the risk.

@@ -4,12 +4,15 @@
 public struct Diagnostic: Error, Hashable, Sendable {
   /// How bad it is.
   public enum Severity: UInt8, Sendable {
-    case warning, error
+    /// The run can go on.
+    case warning
+    /// What it is about is not used.
+    case error
   }
 
   /// The stable code, such as `UT201`.
   public var code: String
-  /// Whether the run can go on.
+  /// How bad it is.
   public var severity: Severity
   /// The file it is in; nil for standard input or text from memory.
   public var file: String?

@@ -3,10 +3,15 @@
 /// Every axis has its own additive score in log-odds; the shipped model turns the sum into the
 /// number that is reported.
 public enum Dimension: Hashable, Sendable {
+  /// One of the six emotions.
   case emotion(Emotion)
+  /// Negative to positive.
   case valence
+  /// A signal.
   case signal(Signal)
+  /// The risk of escalation.
   case risk
+  /// A quality of care in an agent's turn.
   case care(CareQuality)
 
   /// How many axes there are.

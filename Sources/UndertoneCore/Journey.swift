@@ -1,6 +1,11 @@
 /// How hard it is to turn the customer round.
 public enum Recoverability: UInt8, CaseIterable, Sendable {
-  case high, medium, low
+  /// An honest answer turns it round.
+  case high
+  /// It takes words and action.
+  case medium
+  /// The customer is on the way out.
+  case low
 
   /// The name used in every output format.
   public var name: String {

@@ -1,6 +1,17 @@
 /// The escalation risk as a step that an alert or an exit status can name.
+///
+/// The steps are decisions of the lexicon's model, which says from which risk on each holds.
 public enum RiskLevel: UInt8, CaseIterable, Sendable, Comparable {
-  case none, low, elevated, high, critical
+  /// Nothing speaks for it.
+  case none
+  /// Something does, faintly.
+  case low
+  /// Worth an eye.
+  case elevated
+  /// Worth an alert.
+  case high
+  /// About to happen.
+  case critical
 
   /// The name used in every output format.
   public var name: String {
