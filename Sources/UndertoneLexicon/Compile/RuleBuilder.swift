@@ -22,12 +22,22 @@ struct RuleBuilder {
     row.times = UInt16(clamping: rule.times)
     row.lines = UInt16(clamping: rule.patterns.count)
     let index = UInt16(rules.count)
+    var lines: [[(pattern: UInt32, anchor: Anchor)]] = []
     for (line, pattern) in rule.patterns.enumerated() {
-      for (pattern, anchor) in add(pattern, of: rule, index, line: line, &sets) {
-        let row = AnchorRow(
+      lines.append(add(pattern, of: rule, index, line: line, &sets))
+    }
+    let signatures = lines.map { sets.signatures.signature(of: $0.flatMap(\.anchor.lexemes)) }
+    for (line, anchors) in lines.enumerated() {
+      for (pattern, anchor) in anchors {
+        var row = AnchorRow(
           before: signature(anchor.sequence[..<anchor.index].reversed(), sets),
           after: signature(Array(anchor.sequence[(anchor.index + 1)...]), sets),
           elsewhere: rarestSignature(in: anchor.sequence, apartFrom: anchor.index, sets), pattern: pattern)
+        if rule.kind == .together {
+          let others = signatures.enumerated().filter { $0.offset != line }.map(\.element)
+          row.anywhere =
+            others.min { $0.nonzeroBitCount < $1.nonzeroBitCount } ?? LexemeSignature.anything
+        }
         for lexeme in anchor.lexemes {
           if rule.speaker != .agent { anchored[lexeme, default: []].append(row) }
           if rule.speaker != .customer { agentAnchored[lexeme, default: []].append(row) }

@@ -1,12 +1,12 @@
 /// Shares the bits of ``LexemeSignature`` out to the lexemes that patterns name.
 ///
-/// Words that turn up in nearly every sentence get bits of their own, so that the bits of rarer words, which tell
-/// more, are seldom set.
+/// Kinds of tokens and words that turn up in nearly every sentence get bits of their own, so that the bits of rarer
+/// words, which tell more, are seldom set.
 struct SignatureTable {
   private let signatures: [UInt64]
 
   /// Bits 1 up to this one are for frequent words.
-  private static let frequentBits = 20
+  private static let frequentBits = 24
   private static let firstRareBit = frequentBits + 1
   private static let rareBits = 63 - firstRareBit
 
@@ -14,7 +14,9 @@ struct SignatureTable {
   init(count: Int, named: Set<Int>, frequencies: [Int: Int]) {
     var signatures = [UInt64](repeating: LexemeSignature.other, count: count)
     var (frequent, rare) = (0, 0)
-    func frequency(_ lexeme: Int) -> Int { frequencies[lexeme, default: 0] }
+    func frequency(_ lexeme: Int) -> Int {
+      lexeme <= LexiconImage.kindCount ? .max : frequencies[lexeme, default: 0]
+    }
     for lexeme in named.sorted(by: { (frequency($0), $1) > (frequency($1), $0) }) {
       let bit: Int
       if frequency(lexeme) > 0 {

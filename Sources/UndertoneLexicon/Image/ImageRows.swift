@@ -205,12 +205,15 @@ package struct AnchorRow {
   package var after: UInt64
   /// The signature of some other unit that the sentence must hold.
   package var elsewhere: UInt64
+  /// The signature of some unit that the text must hold, wherever: what else a rule of kind `together` asks for.
+  package var anywhere: UInt64
   package var pattern: UInt32
   /// 1 when the next row belongs to the same lexeme.
   package var goesOn: UInt32
 
   package init(before: UInt64, after: UInt64, elsewhere: UInt64, pattern: UInt32) {
     (self.before, self.after, self.elsewhere, self.pattern, goesOn) = (before, after, elsewhere, pattern, 1)
+    anywhere = LexemeSignature.anything
   }
 }
 

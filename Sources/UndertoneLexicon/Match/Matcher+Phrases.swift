@@ -14,16 +14,22 @@ extension Matcher {
     let context = patternContext
     let units = context.pointee.units
     let sentences = UnsafePointer(sentences.base)
+    var text: UInt64 = 0
+    for sentence in 0..<self.sentences.count { text |= sentences[sentence].signature }
     var index = 0
     for sentence in 0..<self.sentences.count {
       let end = Int(sentences[sentence].end)
       let signature = sentences[sentence].signature
       context.pointee.enter(sentences[sentence])
+      var before = LexemeSignature.border
+      var row = rows + Int(units[index].lexeme)
       while index < end {
+        // The row of the next unit is at hand for its signature before it is that unit's turn.
+        let isLast = index &+ 1 == end
+        let next = isLast ? row : rows + Int(units[index &+ 1].lexeme)
         let flags = units[index].flags
         if flags & (Unit.opensPhrase | isAnchor) != 0 {
-          let row = rows + Int(units[index].lexeme)
-          if flags & Unit.opensPhrase != 0, index &+ 1 < end {
+          if flags & Unit.opensPhrase != 0, !isLast {
             let bit = PhraseHash.filterBit(units[index].lexeme, units[index &+ 1].lexeme)
             if filter[bit &>> 6] & (1 &<< UInt64(truncatingIfNeeded: bit & 63)) != 0 {
               walk(from: index, node: row.pointee.phrase, end: end)
@@ -31,9 +37,14 @@ extension Matcher {
           }
           if flags & isAnchor != 0 {
             let first = isForCustomers ? row.pointee.anchors : row.pointee.agentAnchors
-            matchRules(context, at: index, signature: signature, anchors + Int(first))
+            matchRules(
+              context, at: index, anchors + Int(first), before: before,
+              after: isLast ? LexemeSignature.border : next.pointee.traits.signature, sentence: signature,
+              text: text)
           }
         }
+        before = row.pointee.traits.signature
+        row = next
         index &+= 1
       }
     }

@@ -4,27 +4,30 @@ extension Matcher {
   /// Tries every pattern that is anchored at the lexeme of this unit; `row` is the first of them.
   @inline(__always)
   mutating func matchRules(
-    _ context: PatternMatcher.Context, at index: Int, signature: UInt64, _ row: UnsafePointer<AnchorRow>
+    _ context: PatternMatcher.Context, at index: Int, _ row: UnsafePointer<AnchorRow>, before: UInt64,
+    after: UInt64, sentence: UInt64, text: UInt64
   ) {
-    let before = context.pointee.signature(at: index - 1)
-    let after = context.pointee.signature(at: index + 1)
     var row = row
     while true {
       if row.pointee.before & before != 0, row.pointee.after & after != 0,
-        row.pointee.elsewhere & signature != 0
+        row.pointee.elsewhere & sentence != 0, row.pointee.anywhere & text != 0
       {
-        let pattern = image.patterns + Int(row.pointee.pattern)
-        let (start, last) = PatternMatcher.match(context, pattern, at: index)
-        if start >= 0 {
-          keep(
-            RuleHit(
-              rule: pattern.pointee.rule, line: pattern.pointee.line,
-              firstUnit: UInt32(truncatingIfNeeded: start), lastUnit: UInt32(truncatingIfNeeded: last)))
-        }
+        tryPattern(context, Int(row.pointee.pattern), at: index)
       }
       if row.pointee.goesOn == 0 { return }
       row += 1
     }
+  }
+
+  @inline(never)
+  private mutating func tryPattern(_ context: PatternMatcher.Context, _ pattern: Int, at index: Int) {
+    let pattern = image.patterns + pattern
+    let (start, last) = PatternMatcher.match(context, pattern, at: index)
+    guard start >= 0 else { return }
+    keep(
+      RuleHit(
+        rule: pattern.pointee.rule, line: pattern.pointee.line,
+        firstUnit: UInt32(truncatingIfNeeded: start), lastUnit: UInt32(truncatingIfNeeded: last)))
   }
 
   /// Adds a hit; of overlapping hits of one rule the longest stays.

@@ -30,11 +30,4 @@ struct PatternContext {
     first = Int(sentence.first)
     end = Int(sentence.end)
   }
-
-  /// The signature of the unit at `index`, or of the border where the sentence has none.
-  @inline(__always)
-  func signature(at index: Int) -> UInt64 {
-    index >= first && index < end
-      ? lexemes[Int(units[index].lexeme)].traits.signature : LexemeSignature.border
-  }
 }
