@@ -28,17 +28,25 @@ struct ProseBlock {
     starts = wordStart | (stop & ~(stop &<< 1)) | single
     ends = wordEnd | ((stop &<< 1) & ~stop) | (single &<< 1)
     wordEnds = wordEnd
-    // A carry runs from the start of a word to its end when every byte of the word is in the mask.
     let upper = masks.upper & ~space
-    let short = wordStart &<< 1
-    caps = (((upper | joined) &+ wordStart) & wordEnd) & ~short
-    let rest = word & ~upper
-    let lowerRest = ((rest &+ (short & word)) & wordEnd) | (short & wordEnd)
     let upperFirst = upper & wordStart
-    title = lowerRest & ~(((word & ~upperFirst) &+ wordStart) & wordEnd)
-    apostrophe = wordEnd & ~(((letter &+ wordStart)))
-    let lower = ((word & ~upper) &+ wordStart) & wordEnd
-    let mixed = wordEnd & ~(lower | title | caps)
+    let mixed: UInt64
+    if upper == upperFirst {
+      // Capitals stand at the start of words only, as nearly everywhere. A carry runs from there to the end.
+      caps = 0
+      title = (word &+ upperFirst) & wordEnd & ~(word &+ (wordStart & ~upper))
+      mixed = 0
+    } else {
+      // A carry runs from the start of a word to its end when every byte of the word is in the mask.
+      let short = wordStart &<< 1
+      caps = (((upper | joined) &+ wordStart) & wordEnd) & ~short
+      let rest = word & ~upper
+      let lowerRest = ((rest &+ (short & word)) & wordEnd) | (short & wordEnd)
+      title = lowerRest & ~(((word & ~upperFirst) &+ wordStart) & wordEnd)
+      let lower = ((word & ~upper) &+ wordStart) & wordEnd
+      mixed = wordEnd & ~(lower | title | caps)
+    }
+    apostrophe = joined == 0 ? 0 : wordEnd & ~(((letter &+ wordStart)))
     let marks = single & masks.plain
     odd =
       (~masks.plain | (masks.twin & masks.twin &>> 1) | (stop & inner) | (marks & marks &>> 1) | (mixed &>> 1))
@@ -68,9 +76,9 @@ struct ProseBlock {
     while starts != 0 {
       let start = offset &+ starts.trailingZeroBitCount
       let bit = ends.trailingZeroBitCount
+      let end = offset &+ bit
       starts &= starts &- 1
       ends &= ends &- 1
-      let end = offset &+ bit
       var shape: UInt16 = start == last ? 0 : TokenShape.spaced.rawValue
       last = end
       let first = text[start] | 0x20
@@ -81,10 +89,7 @@ struct ProseBlock {
       }
       previous = first
       places[bit] = UInt8(truncatingIfNeeded: index)
-      (out + index).initialize(
-        to: Token(
-          start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end), kind: .word,
-          shape: TokenShape(rawValue: shape)))
+      Token.storeWord(start, end, shape, to: out + index)
       index &+= 1
     }
     tokens.count &+= index
@@ -97,6 +102,7 @@ struct ProseBlock {
     _ text: UnsafePointer<UInt8>, _ places: UnsafeMutablePointer<UInt8>, _ out: UnsafeMutablePointer<Token>,
     _ bounds: UInt64
   ) {
+
     var marks = ends & ~wordEnds & bounds
     while marks != 0 {
       let token = out + Int(places[marks.trailingZeroBitCount])

@@ -19,6 +19,16 @@ package struct Token: BitwiseCopyable, Sendable {
     self.shape = shape
   }
 
+  /// Writes a word that has not been looked up in two stores.
+  @inline(__always)
+  static func storeWord(_ start: Int, _ end: Int, _ shape: UInt16, to place: UnsafeMutablePointer<Token>) {
+    let raw = UnsafeMutableRawPointer(place)
+    let span = UInt64(truncatingIfNeeded: start) | UInt64(truncatingIfNeeded: end) &<< 32
+    // The kind of words is 0, as is the lexeme of what has not been looked up.
+    raw.storeBytes(of: span.littleEndian, as: UInt64.self)
+    raw.storeBytes(of: (UInt64(shape) &<< 48).littleEndian, toByteOffset: 8, as: UInt64.self)
+  }
+
   /// How many bytes it spans.
   package var count: Int { Int(end &- start) }
 }

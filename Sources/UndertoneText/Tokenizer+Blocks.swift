@@ -46,8 +46,7 @@ extension Tokenizer {
         tokens.reserve(64)
       }
       if from <= last {
-        block.emit(
-          text, places, at: at, range: valid & (~0 &<< UInt64(truncatingIfNeeded: from)), into: &tokens)
+        block.emit(text, places, at: at, range: valid & (~0 &<< UInt64(truncatingIfNeeded: from)), into: &tokens)
         at &+= last &+ 1
       } else {
         at &+= from

@@ -98,7 +98,8 @@ package struct EntryRow {
   ///
   /// With the bit ``overlaps`` where its class has that.
   package var gate: UInt8 = 0
-  private var padding: (UInt8, UInt8, UInt32) = (0, 0, 0)
+  private var padding: (UInt8, UInt8) = (0, 0)
+  private var padding2: UInt32 = 0
 
   /// The bit of ``gate`` of entries that neither silence nor are silenced.
   static var overlaps: UInt8 { 1 << 7 }

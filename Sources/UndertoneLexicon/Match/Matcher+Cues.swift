@@ -4,32 +4,36 @@ extension Matcher {
     cues.removeAll()
     let isCue = audience & Audience.customer.bits != 0 ? Unit.isCue : audience != 0 ? Unit.isAgentCue : 0
     if hits.count == 0 { ruleCues.removeAll() }
+    // Nothing about units, phrases and rules can be told beforehand, so no branch asks for it unit by unit.
+    cueUnits.reserve(units.count + 1)
+    var found = 0
+    for unit in 0..<units.count {
+      cueUnits.base[found] = UInt32(truncatingIfNeeded: unit)
+      found &+= units.base[unit].flags & isCue != 0 ? 1 : 0
+    }
+    cueUnits.base[found] = .max
     let rows = image.lexemes
-    let count = units.count
-    var (phrase, rule) = (0, 0)
-    var nextPhrase = phrases.count > 0 ? Int(phrases.base[0].firstUnit) : Int.max
-    var nextRule = ruleCues.count > 0 ? Int(ruleCues.base[0].firstUnit) : Int.max
-    var unit = 0
+    var (word, phrase, rule) = (0, 0, 0)
+    var nextPhrase = phrases.count > 0 ? phrases.base[0].firstUnit : .max
+    var nextRule = ruleCues.count > 0 ? ruleCues.base[0].firstUnit : .max
     while true {
-      // Most units are no cues: pass them in a loop that does nothing else.
-      let event = min(nextPhrase, nextRule, count)
-      while unit < event, units.base[unit].flags & isCue == 0 { unit &+= 1 }
-      if unit == count { break }
-      if units.base[unit].flags & isCue != 0 {
-        let entry = rows[Int(units.base[unit].lexeme)].entry
-        add(CueMatch(entry: entry, firstUnit: UInt32(unit), lastUnit: UInt32(unit), origin: .word), audience)
+      let unit = min(cueUnits.base[word], nextPhrase, nextRule)
+      if unit == .max { break }
+      if cueUnits.base[word] == unit {
+        word &+= 1
+        let entry = rows[Int(units.base[Int(unit)].lexeme)].entry
+        add(CueMatch(entry: entry, firstUnit: unit, lastUnit: unit, origin: .word), audience)
       }
       while nextPhrase == unit {
         add(phrases.base[phrase], audience)
-        phrase += 1
-        nextPhrase = phrase < phrases.count ? Int(phrases.base[phrase].firstUnit) : Int.max
+        phrase &+= 1
+        nextPhrase = phrase < phrases.count ? phrases.base[phrase].firstUnit : .max
       }
       while nextRule == unit {
         add(ruleCues.base[rule], audience)
-        rule += 1
-        nextRule = rule < ruleCues.count ? Int(ruleCues.base[rule].firstUnit) : Int.max
+        rule &+= 1
+        nextRule = rule < ruleCues.count ? ruleCues.base[rule].firstUnit : .max
       }
-      unit &+= 1
     }
     guard cues.count > 0 else { return }
     for index in 0..<sentences.count where sentences.base[index].roles & Role.contrast.bit != 0 {

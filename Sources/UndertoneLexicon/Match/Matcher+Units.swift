@@ -33,9 +33,9 @@ extension Matcher {
         let start = bytes + Int(token.pointee.start)
         lengths |= length
         let key = LexemeKey.keyOfShortASCII(start, count: length)
-        let slot = slots + LexemeKey.slot(key, shift: shift)
-        lexeme = slot.pointee.lexeme
-        if slot.pointee.key != key || length > 8 { lexeme = lexemeOfPlain(start, token) }
+        let slot = LexemeKey.slot(key, shift: shift)
+        lexeme = slots[slot].lexeme
+        if slots[slot].key != key || length > 8 { lexeme = lexemeOfPlain(start, token, key, after: slot) }
       } else {
         (builder.context, builder.seen) = (context, seen)
         lexeme = lexemeOfOther(token, index, bytes, base, total)

@@ -2,12 +2,23 @@ internal import UndertoneText
 
 /// Words that their first slot in the table does not hold.
 extension Matcher {
-  /// The lexeme of a plain word in small letters that is long or whose first slot holds another one.
+  /// The lexeme of a plain word in small letters that is long or that is not in the first slot of its key.
   @inline(never)
-  mutating func lexemeOfPlain(_ start: UnsafePointer<UInt8>, _ token: UnsafePointer<Token>) -> UInt64 {
-    let count = token.pointee.count
-    let lexeme = image.lexemeLoweringASCII(start, count: count)
-    if lexeme != 0 { return UInt64(lexeme) }
+  mutating func lexemeOfPlain(
+    _ start: UnsafePointer<UInt8>, _ token: UnsafePointer<Token>, _ key: UInt64, after slot: Int
+  ) -> UInt64 {
+    let count = Int(token.pointee.end &- token.pointee.start)
+    if count <= 8 {
+      let (slots, mask) = (image.slots, image.slotMask)
+      var slot = slot
+      while slots[slot].lexeme != 0 {
+        slot = (slot &+ 1) & mask
+        if slots[slot].key == key { return slots[slot].lexeme }
+      }
+    } else {
+      let lexeme = image.lexemeLoweringASCII(start, count: count)
+      if lexeme != 0 { return UInt64(lexeme) }
+    }
     guard token.pointee.shape.rawValue & shapes.needsFolding != 0 || mayHavePrefix(start, count: count) else {
       return 0
     }

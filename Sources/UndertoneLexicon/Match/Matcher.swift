@@ -18,6 +18,8 @@ package struct Matcher: ~Copyable {
   package var sentences = Pool<Sentence>(capacity: 256)
   /// What was found, in text order.
   package var cues = Pool<CueMatch>(capacity: 256)
+  /// The units whose words are cues, and one more that marks the end.
+  var cueUnits = Pool<UInt32>(capacity: 1024)
   var phrases = Pool<CueMatch>(capacity: 128)
   var ruleCues = Pool<CueMatch>(capacity: 128)
   var hits = Pool<RuleHit>(capacity: 128)
