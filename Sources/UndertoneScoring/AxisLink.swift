@@ -22,7 +22,9 @@ struct AxisLink: ~Copyable {
     let untouched = UnsafeMutablePointer<MessageResult>.allocate(capacity: Speaker.allCases.count)
     for speaker in Speaker.allCases {
       var result = MessageResult(speaker: speaker)
-      for axis in 0..<Dimension.count { result.scores[axis] = scales[axis].value(image.axes[axis].bias, table) }
+      for axis in 0..<Dimension.count {
+        result.scores[axis] = scales[axis].value(image.axes[axis].bias, table)
+      }
       (untouched + Int(speaker.rawValue)).initialize(to: result)
     }
     self.untouched = UnsafePointer(untouched)

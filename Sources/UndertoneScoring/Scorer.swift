@@ -15,6 +15,8 @@ package struct Scorer: ~Copyable {
   private let model: UnsafePointer<ModelRow>
   /// What was summed, in text order, for explanations.
   package private(set) var scored = Pool<ScoredCue>(capacity: 256)
+  /// How many there are while a window is being added; ``scored`` learns it afterwards, not cue by cue.
+  private var scoredCount = 0
   private let context: UnsafeMutablePointer<ModifierContext>
   // What the context points at before the first message.
   private let noUnits = Pool<Unit>(capacity: 1)
@@ -55,6 +57,7 @@ package struct Scorer: ~Copyable {
   package mutating func begin() {
     for index in 0..<scored.count { classCounts[Int(image.entries[Int(scored[index].entry)].classIndex)] = 0 }
     scored.removeAll()
+    scoredCount = 0
     sums.base.update(from: biases.base, count: Dimension.count)
     (touched, families, behaviours, positive, negative) = (0, 0, 0, 0, 0)
   }
@@ -64,6 +67,7 @@ package struct Scorer: ~Copyable {
     context.pointee.units = UnsafePointer(matcher.units.base)
     context.pointee.phrases = UnsafeBufferPointer(start: matcher.phraseBase, count: matcher.phraseCount)
     context.pointee.hasSmallLetters = matcher.hasSmallWords
+    scored.reserve(scoredCount + matcher.cues.count + Scorer.mostHeat)
     let cues = UnsafePointer(matcher.cues.base)
     let sentences = UnsafePointer(matcher.sentences.base)
     for index in 0..<matcher.cues.count {
@@ -74,6 +78,7 @@ package struct Scorer: ~Copyable {
       apply(modified(cue))
     }
     addHeat(matcher, audience)
+    scored.setCount(scoredCount)
   }
 
   /// Keeps the sums in bounds, so that none can overflow however long the text is: between two windows of it, each
@@ -205,7 +210,8 @@ package struct Scorer: ~Copyable {
     if repetition != 1024 {
       cue.change(by: repetition, .repeated)
     }
-    scored.append(cue)
+    scored.base[scoredCount] = cue
+    scoredCount &+= 1
     let (start, count) = effectRange(of: cue)
     for position in start..<start + count {
       let effect = image.effects[position]
@@ -232,6 +238,9 @@ package struct Scorer: ~Copyable {
   private static func scaled(_ thousandths: Int16, by factor: Int32) -> Int32 {
     factor == 1024 ? Int32(thousandths) : (Int32(thousandths) * factor + 512) >> 10
   }
+
+  /// How many cues ``addHeat(_:_:)`` can add.
+  private static let mostHeat = 3
 
   /// Cues that typography makes by itself.
   private mutating func addHeat(_ matcher: borrowing Matcher, _ audience: UInt8) {

@@ -46,7 +46,8 @@ extension Tokenizer {
         tokens.reserve(64)
       }
       if from <= last {
-        block.emit(text, places, at: at, range: valid & (~0 &<< UInt64(truncatingIfNeeded: from)), into: &tokens)
+        block.emit(
+          text, places, at: at, range: valid & (~0 &<< UInt64(truncatingIfNeeded: from)), into: &tokens)
         at &+= last &+ 1
       } else {
         at &+= from

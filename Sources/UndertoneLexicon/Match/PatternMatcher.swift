@@ -40,7 +40,9 @@ enum PatternMatcher {
   /// Matches elements from `element` up to `last` from unit `unit` on; the unit just past the match, or -1.
   ///
   /// Goes straight on where there is one way only; branches where an element is optional or a gap.
-  private static func matchForward(_ context: Context, _ element: Elements, _ last: Elements, _ unit: Int) -> Int {
+  private static func matchForward(_ context: Context, _ element: Elements, _ last: Elements, _ unit: Int)
+    -> Int
+  {
     var (element, unit) = (element, unit)
     while element < last {
       let row = element
@@ -79,7 +81,9 @@ enum PatternMatcher {
   }
 
   /// Matches elements from `element` down to `first` from unit `unit` backwards; the first unit of the match, or -1.
-  private static func matchBackward(_ context: Context, _ element: Elements, _ first: Elements, _ unit: Int) -> Int {
+  private static func matchBackward(_ context: Context, _ element: Elements, _ first: Elements, _ unit: Int)
+    -> Int
+  {
     var (element, unit) = (element, unit)
     while element >= first {
       let row = element
