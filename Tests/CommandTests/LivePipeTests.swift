@@ -57,6 +57,20 @@ import Testing
     #expect(outcome.status == 1)
   }
 
+  @Test(arguments: [1, 2, 4])
+  func aHalfLineHoldsNoOtherUp(_ jobs: Int) throws {
+    let run = try live(["--jobs", "\(jobs)"])
+    // More than one chunk, so that results of one are ready while the input of the next is awaited.
+    for number in 1...20_000 { run.send("{\"id\":\(number),\"text\":\"ok\"}\n".utf8) }
+    run.send("{\"text\":\"and".utf8)
+    #expect(run.hasLines(20_000, within: .seconds(60)))
+    run.send(" so on\"}\n".utf8)
+    run.closeInput()
+    let outcome = run.finish(within: .seconds(60))
+    #expect(outcome.lines.count == 20_001)
+    #expect(outcome.status == 0)
+  }
+
   @Test(arguments: [1, 2])
   func linesAndBurstsKeepTheirOrder(_ jobs: Int) throws {
     let run = try live(["--jobs", "\(jobs)"])
