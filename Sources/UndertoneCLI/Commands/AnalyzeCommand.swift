@@ -45,7 +45,6 @@ struct AnalyzeCommand: ParsableCommand {
     options.isExplaining = explain || output.isPretty
     options.isStrict = strict
     options.jobs = jobs
-    Interrupt.endsTheRun()
     let run = AnalysisRun(analyzer, options, sink: OutputSink(descriptor: STDOUT_FILENO))
     var status = ExitStatus.fine
     do {
