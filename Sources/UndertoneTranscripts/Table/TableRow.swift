@@ -29,10 +29,8 @@ struct TableRow: ~Copyable {
 
   deinit { fields.deallocate() }
 
-  /// True when the row is a blank line.
-  var isBlank: Bool {
-    count == 1 && !isUnclosed && fields[0].start == fields[0].end && fields[0].tailEnd == fields[0].end
-  }
+  /// The row is a blank line: nothing, or white space alone.
+  private(set) var isBlank = false
 
   func field(_ index: Int) -> Field { index < min(count, capacity) ? fields[index] : Field() }
 
@@ -63,11 +61,16 @@ struct TableRow: ~Copyable {
       if ends { break }
       place += 1
     }
+    isBlank = count == 1 && !isUnclosed && TableRow.isBlank(bytes[fields[0].start..<fields[0].tailEnd])
     if place < bytes.count {
       place += 1
       lines += 1
     }
     end = place
+  }
+
+  private static func isBlank(_ field: Slice<ByteSlice>) -> Bool {
+    field.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
   }
 
   /// Reads on from an opening quote and returns the place after the closing one.
