@@ -19,11 +19,14 @@ struct TokensCommand: ParsableCommand {
     while let line = readLine(strippingNewline: false) { show(line) }
   }
 
+  /// The places tell where white space stands, the stage tells who made the token.
+  private static let shownElsewhere: TokenShape = [.spaced, .segmented]
+
   private func show(_ text: String) {
     let traces = withPaddedText(text) { TokenTrace.trace($0) }
     StandardOutput.write(
       traces.map { trace in
-        let shapes = trace.shape.names.joined(separator: ",")
+        let shapes = trace.shape.subtracting(TokensCommand.shownElsewhere).names.joined(separator: ",")
         return [
           String(trace.start), String(trace.end), trace.kind.name, trace.stage.rawValue,
           shapes.isEmpty ? "-" : shapes,
