@@ -54,6 +54,44 @@ import Testing
     #expect(outcome.status == 2)
   }
 
+  @Test(arguments: ["\n", "\r\n", "  \n\n"], ["auto", "csv"])
+  func passesBlankLinesBeforeTheHeader(_ blank: String, _ format: String) throws {
+    let text = blank + "id,text\n1,a\n2\n"
+    let outcome = try Program.run(["analyze", "--from", format], text: text)
+    let line = text.utf8.count { $0 == 0x0A }
+    #expect(try outcome.summaries() == ["message 1", "UT116 at \(line)"])
+    #expect(outcome.status == 1)
+    let missing = try Program.run(["analyze", "--from", "csv"], text: blank + "when,what\n1,a\n")
+    #expect(missing.errors.hasPrefix("line \(line - 2): error UT121: "))
+    #expect(missing.status == 2)
+  }
+
+  @Test(arguments: [",", ";", "\t", "|"])
+  func knowsEverySeparator(_ separator: String) throws {
+    let rows = ["Message ID|Body", "m1|hi", "m2|\"a\(separator)b\"", ""]
+    let text = rows.joined(separator: "\n").replacing("|", with: separator)
+    let outcome = try Program.run(["analyze"], text: text)
+    #expect(try outcome.summaries() == ["message m1", "message m2"])
+    #expect(outcome.status == 0)
+  }
+
+  @Test(arguments: [
+    ("text", ["text", "message", "body", "content", "utterance", "transcript", "comment"]),
+    ("speaker", ["role", "speaker", "author", "sender", "from", "participant", "channel"]),
+    ("id", ["conversation_id", "chat_id", "ticket_id", "session_id", "thread", "case_id", "contact_id"]),
+  ])
+  func knowsTheNamesOfColumns(_ field: String, _ names: [String]) throws {
+    for name in names {
+      var header = ["id": "id", "speaker": "speaker", "text": "text"]
+      header[field] = name
+      let text = "\(header["id"]!),\(header["speaker"]!),\(header["text"]!)\nm1,agent,I am sorry\n"
+      let tree = try #require(try Program.run(["analyze"], text: text).trees().first)
+      #expect(tree["id"] == .string("m1"), "\(name)")
+      #expect(tree["speaker"] == .string("agent"), "\(name)")
+      #expect(tree["agent"]?["behaviours"]?.elements.isEmpty == false, "\(name)")
+    }
+  }
+
   @Test func namesTheFileWhoseColumnIsMissingAndDoesTheOthers() throws {
     let folder = try TemporaryFolder()
     let bad = try folder.write("bad.csv", "when,what\n1,hello\n")

@@ -62,13 +62,16 @@ struct Sniffer {
     return TableHeader.telling(bytes) ?? TableHeader.widest(bytes)
   }
 
+  /// True when the first row that is not blank has come to its end.
   private func isFirstRowWhole(_ bytes: ByteSlice) -> Bool {
+    guard let first = firstByte(bytes) else { return false }
+    let start = bytes[..<first].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     // No quote rule depends on the separator before the first line break outside quotes but the start of a
     // field, so every candidate must have come to its end.
     let separators = options.table.separator.map { [$0] } ?? TableHeader.separators
     return separators.allSatisfy { separator in
       var scanner = TableScanner(separator: separator)
-      return scanner.rowEnd(bytes, from: 0) != nil
+      return scanner.rowEnd(bytes, from: start) != nil
     }
   }
 }

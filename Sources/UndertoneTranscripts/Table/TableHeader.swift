@@ -12,16 +12,24 @@ struct TableHeader {
   static let separators: [UInt8] = [0x2C, 0x3B, 0x09, 0x7C]
 
   let separator: UInt8
+  /// The line it stands on.
+  let line: Int
   /// The cells as they are, without quotes.
   let cells: [String]
   /// The cells in lower case, words joined by `_`.
   let names: [String]
 
-  /// Reads the first row of `bytes`.
+  /// Reads the first row of `bytes` that is not blank.
   init(_ bytes: ByteSlice, separator: UInt8) {
     self.separator = separator
     var row = TableRow(capacity: 4096)
+    var line = 1
     row.read(bytes, from: 0, separator: separator)
+    while row.isBlank, row.end < bytes.count {
+      line += row.lines
+      row.read(bytes, from: row.end, separator: separator)
+    }
+    self.line = line
     cells = (0..<min(row.count, 4096)).map { index in
       let field = row.field(index)
       return String(decoding: bytes[field.start..<field.end], as: UTF8.self)
@@ -81,7 +89,7 @@ struct TableHeader {
     let text = try column(options.textColumn, "text") ?? (hasHeader ? column(TableHeader.text) : nil)
     guard let text else {
       throw Diagnostic(
-        code: "UT121", line: 1, message: "no column of the table is known to hold the text",
+        code: "UT121", line: line, message: "no column of the table is known to hold the text",
         hint: "name it with --text-column; there are: " + cells.prefix(20).joined(separator: ", "))
     }
     let conversation = try column(options.conversationColumn, "conversation")
@@ -106,7 +114,7 @@ struct TableHeader {
     if let index = cells.firstIndex(of: wanted) ?? names.firstIndex(of: wanted) { return index }
     if let number = Int(wanted), number >= 1, number <= cells.count { return number - 1 }
     throw Diagnostic(
-      code: "UT121", line: 1, message: "the table has no column `\(wanted)` for the \(what)",
+      code: "UT121", line: line, message: "the table has no column `\(wanted)` for the \(what)",
       hint: "there are: " + cells.prefix(20).joined(separator: ", "))
   }
 }
