@@ -84,7 +84,7 @@ import Testing
     for name in names {
       var header = ["id": "id", "speaker": "speaker", "text": "text"]
       header[field] = name
-      let text = "\(header["id"]!),\(header["speaker"]!),\(header["text"]!)\nm1,agent,I am sorry\n"
+      let text = "\(header["id"]!),\(header["speaker"]!),\(header["text"]!)\nm1,agent,I'm so sorry about that\n"
       let tree = try #require(try Program.run(["analyze"], text: text).trees().first)
       #expect(tree["id"] == .string("m1"), "\(name)")
       #expect(tree["speaker"] == .string("agent"), "\(name)")
@@ -123,6 +123,31 @@ import Testing
     #expect(tree["speaker"] == .string("agent"))
     #expect(tree["note"] == .string("so\nso"))
     #expect(outcome.status == 0)
+  }
+
+  @Test(arguments: [["--text-column", "what"], ["--text-column", "2", "--id-column", "when"]])
+  func aColumnThatIsNamedMakesATable(_ arguments: [String]) throws {
+    let outcome = try Program.run(["analyze"] + arguments, text: "when;what\n1;hello, you\n")
+    #expect(outcome.lines.count == 1)
+    #expect(outcome.errors == "")
+    #expect(outcome.status == 0)
+  }
+
+  @Test func aFileThatIsCalledATableIsOne() throws {
+    let folder = try TemporaryFolder()
+    let unknown = try folder.write("a.csv", "when,what\n1,hello\n")
+    let outcome = try Program.run(["analyze", unknown])
+    #expect(outcome.output == "")
+    #expect(outcome.errors.hasPrefix("\(unknown):1: error UT121: "))
+    #expect(outcome.errors.contains("when, what"))
+    #expect(outcome.status == 2)
+    let one = try folder.write("b.CSV", "text\n\"hello, you\"\n")
+    #expect(try Program.run(["analyze", one]).summaries() == ["message 1"])
+    let tabs = try folder.write("c.tsv", "Body\twho, when\nhi\tx\n")
+    #expect(try Program.run(["analyze", tabs]).summaries() == ["message 1"])
+    let json = try folder.write("d.csv", "{\"id\":\"j\",\"text\":\"a\"}\n")
+    #expect(try Program.run(["analyze", json]).summaries() == ["message j"])
+    #expect(try Program.run(["analyze", try folder.write("e.csv", "")]).status == 0)
   }
 
   @Test func joinsTheRowsOfAConversation() throws {

@@ -42,7 +42,7 @@ package struct RecordSource: ~Copyable {
   /// Reads as much as it takes to know what the input is, and passes the header of a table.
   package mutating func prepare() throws(Diagnostic) -> InputPlan {
     if let plan { return plan }
-    let sniffer = Sniffer(options: options)
+    let sniffer = Sniffer(options: options, name: name)
     while !hasEnded, !sniffer.isEnough(pending.bytes) { try fill() }
     var found: InputPlan
     do {

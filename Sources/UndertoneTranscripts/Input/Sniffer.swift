@@ -3,6 +3,19 @@ internal import UndertoneCore
 /// Decides what an input is from its first bytes.
 struct Sniffer {
   let options: InputOptions
+  /// The kind of table that the name of the file promises; nil when it promises none.
+  private let promised: InputFormat?
+
+  /// - Parameter name: The file; nil for standard input.
+  init(options: InputOptions, name: String?) {
+    self.options = options
+    let name = name.map { Array($0.utf8.suffix(4)) } ?? []
+    let ending = String(decoding: name.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
+    promised = ending == ".csv" ? .csv : ending == ".tsv" ? .tsv : nil
+  }
+
+  /// True when input that is not JSON must be a table: it is called one, or its columns are.
+  private var isSurelyTable: Bool { promised != nil || options.table.namesColumns }
 
   /// True when `bytes` are enough to decide: the first line, and for JSON over many lines the second.
   func isEnough(_ bytes: ByteSlice) -> Bool {
@@ -16,7 +29,8 @@ struct Sniffer {
     if bytes[start] == 0x7B || bytes[start] == 0x5B {
       return isBalanced(line) || nextByte(bytes, after: line) != nil
     }
-    return options.format == .ndjson || TableHeader.telling(bytes) == nil || isFirstRowWhole(bytes)
+    return options.format == .ndjson || !isSurelyTable && TableHeader.telling(bytes) == nil
+      || isFirstRowWhole(bytes)
   }
 
   /// What the input is; `bytes` are all there is when they are not enough.
@@ -42,6 +56,10 @@ struct Sniffer {
     if let header = TableHeader.telling(bytes, separators: separators) {
       return try table(bytes, header, reason: "its first line names a text column")
     }
+    if isSurelyTable {
+      let reason = promised == nil ? "its columns were named" : "its name is that of a table"
+      return try table(bytes, header(bytes), reason: reason)
+    }
     return InputPlan(
       format: .text, keep: options.keep, reason: "it is neither JSON nor a table with a known header")
   }
@@ -58,8 +76,8 @@ struct Sniffer {
   private func header(_ bytes: ByteSlice) -> TableHeader? {
     guard firstByte(bytes) != nil else { return nil }
     if let separator = options.table.separator { return TableHeader(bytes, separator: separator) }
-    if options.format == .tsv { return TableHeader(bytes, separator: 0x09) }
-    return TableHeader.telling(bytes) ?? TableHeader.widest(bytes)
+    if (promised ?? options.format) == .tsv { return TableHeader(bytes, separator: 0x09) }
+    return TableHeader.telling(bytes) ?? TableHeader.named(options.table, bytes) ?? TableHeader.widest(bytes)
   }
 
   /// True when the first row that is not blank has come to its end.

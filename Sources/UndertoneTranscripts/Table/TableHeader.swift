@@ -60,6 +60,13 @@ struct TableHeader {
     }
   }
 
+  /// The separator that makes a cell of the first row of a column that the caller named, if one does.
+  static func named(_ options: TableOptions, _ bytes: ByteSlice) -> TableHeader? {
+    separators.map { TableHeader(bytes, separator: $0) }.first { header in
+      options.columns.contains { header.cells.contains($0) || header.names.contains($0) }
+    }
+  }
+
   /// The separator that cuts the first row into the most fields.
   static func widest(_ bytes: ByteSlice) -> TableHeader? {
     separators.map { TableHeader(bytes, separator: $0) }.max { $0.names.count < $1.names.count }
@@ -82,8 +89,7 @@ struct TableHeader {
 
   /// Finds the columns that `options` and the aliases tell of.
   func layout(_ options: TableOptions, keep: [String]) throws(Diagnostic) -> TableLayout {
-    let wanted = [options.textColumn, options.idColumn, options.speakerColumn, options.conversationColumn]
-    let byName = wanted.contains { name in name.map { cells.contains($0) } ?? false }
+    let byName = options.columns.contains { cells.contains($0) }
     let byNumber = options.textColumn.flatMap { Int($0) } != nil
     let hasHeader = byName || hasKnownName || !byNumber
     let text = try column(options.textColumn, "text") ?? (hasHeader ? column(TableHeader.text) : nil)
