@@ -27,6 +27,21 @@ import Testing
     #expect(outcome.status == 0)
   }
 
+  @Test func readsAsAnalyzeDoes() throws {
+    let text: [UInt8] = [0xFF, 0xFE] + "one 😡\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let outcome = try Program.run(["tokens"], input: text)
+    #expect(outcome.lines.map { $0.split(separator: "\t").last } == ["one", "😡"])
+    #expect(try Program.run(["tokens"], text: "\u{FEFF}one").output.hasPrefix("0\t3\tword\t"))
+  }
+
+  @Test(arguments: ["< /tmp", "<&-"])
+  func saysThatItCannotRead(_ input: String) throws {
+    let outcome = try Program.shell("$UNDERTONE tokens \(input)")
+    #expect(outcome.output == "")
+    #expect(outcome.errors.hasPrefix("error UT13"))
+    #expect(outcome.status == 2)
+  }
+
   @Test func everyTokenIsALineWhateverItHolds() throws {
     let outcome = try Program.run(["tokens"], input: Array("a\tb \u{2028} c\0d é".utf8) + [0xFF, 0x0A])
     for line in outcome.lines { #expect(line.split(separator: "\t", omittingEmptySubsequences: false).count == 7) }
