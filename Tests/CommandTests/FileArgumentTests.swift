@@ -23,6 +23,12 @@ import Testing
     #expect(outcome.status == 2)
   }
 
+  @Test func whoeverGivesATextIsToldWhereItGoes() throws {
+    let outcome = try Program.run(["analyze", "I hate this"])
+    #expect(outcome.errors == "I hate this: error UT130: there is no such file (a text is read from standard input)\n")
+    #expect(outcome.status == 2)
+  }
+
   @Test(.enabled(if: getuid() != 0, "root reads every file"))
   func saysThatAFileIsNotForUs() throws {
     let secret = try folder.write("secret.txt", "hello\n")

@@ -20,6 +20,7 @@ struct OutputFormatOptions: ParsableArguments {
   var format = Format.auto
 
   @Option(
+    name: [.long, .customLong("color")],
     help: ArgumentHelp(
       "Colours in pretty output; `auto` uses them at a terminal unless NO_COLOR is set.", valueName: "when"))
   var colour = Colour.auto
