@@ -48,7 +48,7 @@ import Testing
     ["analyze", ""], ["analyze", "--lexicon", ""], ["rules", "test", "--lexicon", ""],
     ["analyze", "--from", "text", "--text-column", "x"], ["analyze", "--from", "ndjson", "--id-column", "x"],
     ["analyze", "--color", "blue"], ["analyze", "--colour", "blue"], ["analyze", "--width", "3"], ["analyze", "--keep", "id"],
-    ["lexicon", "fmt"], ["lexicon", "compile"], ["lexicon", "show"], ["rules", "explain"], ["version", "x"],
+    ["lexicon", "fmt"], ["lexicon", "compile"], ["lexicon", "compile", "-o", ""], ["lexicon", "show"], ["rules", "explain"], ["version", "x"],
   ])
   func wrongUseIsToldOnStandardError(_ arguments: [String]) throws {
     let outcome = try Program.run(arguments, text: "hello\n")

@@ -122,6 +122,33 @@ import Testing
     #expect(outcome.status == 1)
   }
 
+  @Test func diffOfAnOverlayTellsWhatItChanges() throws {
+    let folder = try pack()
+    let outcome = try Program.run(["lexicon", "diff", folder.path])
+    #expect(outcome.output.contains("marvelicious"))
+    #expect(outcome.output.contains("mine.kettle"))
+    #expect(!outcome.output.contains("supervisor"))
+    #expect(outcome.lines.allSatisfy { !$0.hasPrefix("- ") })
+    #expect(outcome.errors == "")
+    #expect(outcome.status == 1)
+  }
+
+  @Test func showTakesTermsAsPeopleWriteThem() throws {
+    let folder = try pack()
+    for words in [["Fantabulous!"], ["Thanks ", "for  NOTHING"]] {
+      let outcome = try Program.run(["lexicon", "show", "--lexicon", folder.path] + words)
+      #expect(outcome.output.hasPrefix("term "))
+      #expect(outcome.status == 0)
+    }
+  }
+
+  @Test func aPipeInAPackIsPassedOver() throws {
+    let folder = try pack()
+    let outcome = try Program.shell("mkfifo '\(folder.path)/pipe.lex' && $UNDERTONE lexicon lint '\(folder.path)'")
+    #expect(outcome.errors.hasSuffix(": 0 errors, 0 warnings\n"))
+    #expect(outcome.status == 0)
+  }
+
   @Test func compileWritesAnImage() throws {
     let folder = try pack()
     let file = folder.path + "/mine.utlex"
