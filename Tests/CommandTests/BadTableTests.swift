@@ -37,6 +37,21 @@ import Testing
     #expect(outcome.status == 1)
   }
 
+  @Test func quotesWithoutEndCostLinearTime() throws {
+    // Every line closes what the line before has opened, and opens it again.
+    let outcome = try csv("id,text\n1,a\n" + String(repeating: "z\"q,\"b\n", count: 100_000) + "2,b\n")
+    #expect(outcome.errors.contains("100000 of 100002 records could not be read; the first: line 3: error UT117"))
+    #expect(outcome.status == 1)
+  }
+
+  @Test func aHeaderThatIsNeverClosedIsNoTable() throws {
+    let text = "\"id\",\"text\n" + String(repeating: "1,hello\n", count: 200_000)
+    let outcome = try csv(text)
+    #expect(outcome.output == "")
+    #expect(outcome.errors == "line 1: error UT117: a quoted name of a column is never closed\n")
+    #expect(outcome.status == 2)
+  }
+
   @Test(arguments: [
     ([], "no column of the table is known to hold the text", "--text-column"),
     (["--text-column", "Body"], "the table has no column `Body` for the text", "when, what"),

@@ -80,8 +80,9 @@ struct Sniffer {
     return TableHeader.telling(bytes) ?? TableHeader.named(options.table, bytes) ?? TableHeader.widest(bytes)
   }
 
-  /// True when the first row that is not blank has come to its end.
+  /// True when the first row that is not blank has come to its end, or is longer than a header can be.
   private func isFirstRowWhole(_ bytes: ByteSlice) -> Bool {
+    if bytes.count >= 1 << 20 { return true }
     guard let first = firstByte(bytes) else { return false }
     let start = bytes[..<first].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     // No quote rule depends on the separator before the first line break outside quotes but the start of a

@@ -14,6 +14,8 @@ struct TableHeader {
   let separator: UInt8
   /// The line it stands on.
   let line: Int
+  /// Whether one of its quotes is never closed.
+  private let isUnclosed: Bool
   /// The cells as they are, without quotes.
   let cells: [String]
   /// The cells in lower case, words joined by `_`.
@@ -30,6 +32,7 @@ struct TableHeader {
       row.read(bytes, from: row.end, separator: separator)
     }
     self.line = line
+    isUnclosed = row.isUnclosed
     cells = (0..<min(row.count, 4096)).map { index in
       let field = row.field(index)
       return String(decoding: bytes[field.start..<field.end], as: UTF8.self)
@@ -89,6 +92,10 @@ struct TableHeader {
 
   /// Finds the columns that `options` and the aliases tell of.
   func layout(_ options: TableOptions, keep: [String]) throws(Diagnostic) -> TableLayout {
+    if isUnclosed {
+      throw Diagnostic(
+        code: RecordProblem.unclosedQuote.code, line: line, message: "a quoted name of a column is never closed")
+    }
     let byName = options.columns.contains { cells.contains($0) }
     let byNumber = options.textColumn.flatMap { Int($0) } != nil
     let hasHeader = byName || hasKnownName || !byNumber

@@ -35,7 +35,9 @@ struct TableRow: ~Copyable {
   func field(_ index: Int) -> Field { index < min(count, capacity) ? fields[index] : Field() }
 
   /// Reads the row at `start`.
-  mutating func read(_ bytes: ByteSlice, from start: Int, separator: UInt8) {
+  ///
+  /// - Parameter isOneLine: Whether a line break inside quotes means that they are never closed.
+  mutating func read(_ bytes: ByteSlice, from start: Int, separator: UInt8, isOneLine: Bool = false) {
     var place = start
     count = 0
     lines = 0
@@ -43,7 +45,7 @@ struct TableRow: ~Copyable {
     while true {
       var field = Field()
       if place < bytes.count, bytes[place] == 0x22 {
-        place = readQuotes(bytes, place + 1, &field)
+        place = readQuotes(bytes, place + 1, isOneLine, &field)
       } else {
         field.start = place
       }
@@ -74,7 +76,9 @@ struct TableRow: ~Copyable {
   }
 
   /// Reads on from an opening quote and returns the place after the closing one.
-  private mutating func readQuotes(_ bytes: ByteSlice, _ start: Int, _ field: inout Field) -> Int {
+  private mutating func readQuotes(
+    _ bytes: ByteSlice, _ start: Int, _ isOneLine: Bool, _ field: inout Field
+  ) -> Int {
     var place = start
     field.start = start
     while place < bytes.count {
@@ -86,6 +90,7 @@ struct TableRow: ~Copyable {
         field.hasDoubledQuotes = true
         place += 1
       } else if bytes[place] == 0x0A {
+        if isOneLine { break }
         lines += 1
       }
       place += 1
