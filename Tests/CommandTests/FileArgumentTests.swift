@@ -39,6 +39,27 @@ import Testing
     #expect(outcome.status == 2)
   }
 
+  @Test(.enabled(if: getuid() == 0 && hasTool("setpriv"), "becomes somebody else"))
+  func saysThatAFileIsNotForOthers() throws {
+    // Everybody may run a copy of the program here, wherever it was built.
+    #expect(chmod(folder.path, 0o755) == 0)
+    try folder.write("secret.txt", "hello\n")
+    let outcome = try Program.shell(
+      "cd '\(folder.path)' && chmod 600 secret.txt && install -m 755 $UNDERTONE u "
+        + "&& setpriv --reuid 65534 --clear-groups ./u analyze secret.txt good.ndjson")
+    #expect(try outcome.summaries() == ["message g"])
+    #expect(outcome.errors == "secret.txt: error UT132: the file can't be opened: Permission denied\n")
+    #expect(outcome.status == 2)
+  }
+
+  @Test(.enabled(if: access("/proc/self/mem", R_OK) == 0))
+  func saysThatReadingFailed() throws {
+    let outcome = try Program.run(["analyze", "/proc/self/mem", good])
+    #expect(try outcome.summaries() == ["message g"])
+    #expect(outcome.errors == "/proc/self/mem: error UT133: reading failed: Input/output error\n")
+    #expect(outcome.status == 2)
+  }
+
   @Test func aFolderAsStandardInputIsNoInput() throws {
     let outcome = try Program.shell("$UNDERTONE analyze < /tmp")
     #expect(outcome.output == "")
