@@ -23,6 +23,32 @@ import Testing
     #expect(outcome.status == 2)
   }
 
+  @Test(
+    arguments: [
+      ("a.xlsx", [0x50, 0x4B, 0x03, 0x04, 0x14], "ZIP archive"), ("a.csv.gz", [0x1F, 0x8B, 0x08, 0x00], "compressed"),
+      ("a.pdf", Array("%PDF-1.7\n".utf8), "PDF"), ("a.xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1], "office program"),
+    ] as [(String, [UInt8], String)])
+  func whatIsNoTextIsTold(_ name: String, _ start: [UInt8], _ kind: String) throws {
+    let file = try folder.write(name, start + [UInt8](repeating: 0x0A, count: 100) + [0xFF, 0x00, 0x41])
+    for format in ["auto", "text", "csv"] {
+      let outcome = try Program.run(["analyze", "--from", format, file, good])
+      #expect(outcome.errors.hasPrefix("\(file): error UT134: "))
+      #expect(outcome.errors.contains(kind))
+      #expect(outcome.errorLines.count == 1)
+      #expect(outcome.status == 2)
+    }
+  }
+
+  @Test func whatIsQuotedCannotPlayWithTheTerminal() throws {
+    let table = try folder.write("a.csv", "\u{1B}[2J\u{9B}31m,\(String(repeating: "x", count: 5000))\n1,2\n")
+    let outcome = try Program.run(["analyze", table, "\u{1B}]0;x\u{7}"])
+    #expect(outcome.errors.contains("there are: ·[2J·31m, xxx"))
+    #expect(outcome.errors.contains("·]0;x·: error UT130"))
+    #expect(!outcome.errors.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || (0x7F...0x9F).contains($0.value) })
+    #expect(outcome.errors.utf8.count < 1000)
+    #expect(outcome.status == 2)
+  }
+
   @Test func whoeverGivesATextIsToldWhereItGoes() throws {
     let outcome = try Program.run(["analyze", "I hate this"])
     #expect(outcome.errors == "I hate this: error UT130: there is no such file (a text is read from standard input)\n")

@@ -35,6 +35,7 @@ struct Sniffer {
 
   /// What the input is; `bytes` are all there is when they are not enough.
   func plan(_ bytes: ByteSlice) throws(Diagnostic) -> InputPlan {
+    if let problem = BinaryFile.problem(bytes) { throw problem }
     switch options.format {
     case .text: return InputPlan(format: .text, keep: options.keep)
     case .csv, .tsv: return try table(bytes, header(bytes), reason: nil)
