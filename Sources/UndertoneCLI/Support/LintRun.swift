@@ -1,6 +1,7 @@
 import Undertone
 import UndertoneCore
 import UndertoneLexicon
+import UndertoneTranscripts
 
 /// What `lexicon lint` and `rules lint` do.
 struct LintRun {
@@ -21,7 +22,7 @@ struct LintRun {
       do { _ = try PackCompiler.compile(source) } catch { diagnostics += error.all }
     }
     diagnostics.removeAll { !$0.code.hasPrefix(codes) }
-    StandardOutput.write(diagnostics.map { $0.description + "\n" }.joined())
+    StandardOutput.write(PrettyWriter.harmless(diagnostics.map { $0.description + "\n" }.joined()))
     let errors = diagnostics.count { $0.severity == .error }
     StandardError.write(
       "\(source.lines.count) lines, \(source.classes.count) classes, \(source.rules.count) rules: "

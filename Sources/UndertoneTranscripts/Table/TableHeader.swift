@@ -103,7 +103,7 @@ struct TableHeader {
     guard let text else {
       throw Diagnostic(
         code: "UT121", line: line, message: "no column of the table is known to hold the text",
-        hint: "name it with --text-column; there are: " + cells.prefix(20).joined(separator: ", "))
+        hint: "name it with --text-column; there are: " + shownCells)
     }
     let conversation = try column(options.conversationColumn, "conversation")
     var layout = TableLayout(separator: separator, fieldCount: cells.count, hasHeader: hasHeader, text: text)
@@ -121,6 +121,12 @@ struct TableHeader {
     return layout
   }
 
+  /// The names of the first columns, as far as anybody would read them.
+  private var shownCells: String {
+    let shown = cells.prefix(20).map { $0.unicodeScalars.count > 40 ? String($0.unicodeScalars.prefix(40)) + "…" : $0 }
+    return shown.joined(separator: ", ") + (cells.count > 20 ? ", …" : "")
+  }
+
   /// The column that the caller named; nil when none was named.
   private func column(_ wanted: String?, _ what: String) throws(Diagnostic) -> Int? {
     guard let wanted else { return nil }
@@ -128,6 +134,6 @@ struct TableHeader {
     if let number = Int(wanted), number >= 1, number <= cells.count { return number - 1 }
     throw Diagnostic(
       code: "UT121", line: line, message: "the table has no column `\(wanted)` for the \(what)",
-      hint: "there are: " + cells.prefix(20).joined(separator: ", "))
+      hint: "there are: " + shownCells)
   }
 }

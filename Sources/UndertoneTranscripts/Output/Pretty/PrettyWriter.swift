@@ -64,6 +64,15 @@ package struct PrettyWriter: Sendable {
     PrettyFlow(style, width: width, first: first, hang: hang)
   }
 
+  /// `text` without anything that a terminal would obey but line breaks and tabs.
+  package static func harmless(_ text: String) -> String {
+    var shown = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      shown.append(scalar == "\n" || scalar == "\t" ? scalar : PrettyText.harmless(scalar))
+    }
+    return String(shown)
+  }
+
   private func plain(_ id: ByteSlice) -> String {
     var buffer = ByteBuffer(capacity: id.count + 64)
     var cursor = OutputCursor(place: buffer.room(id.count + 64), tables: .shared)
