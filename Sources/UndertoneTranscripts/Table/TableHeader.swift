@@ -94,7 +94,8 @@ struct TableHeader {
   func layout(_ options: TableOptions, keep: [String]) throws(Diagnostic) -> TableLayout {
     if isUnclosed {
       throw Diagnostic(
-        code: RecordProblem.unclosedQuote.code, line: line, message: "a quoted name of a column is never closed")
+        code: RecordProblem.unclosedQuote.code, line: line,
+        message: "a quoted name of a column is never closed")
     }
     let byName = options.columns.contains { cells.contains($0) }
     let byNumber = options.textColumn.flatMap { Int($0) } != nil
@@ -123,7 +124,9 @@ struct TableHeader {
 
   /// The names of the first columns, as far as anybody would read them.
   private var shownCells: String {
-    let shown = cells.prefix(20).map { $0.unicodeScalars.count > 40 ? String($0.unicodeScalars.prefix(40)) + "…" : $0 }
+    let shown = cells.prefix(20).map { cell in
+      cell.unicodeScalars.count > 40 ? String(cell.unicodeScalars.prefix(40)) + "…" : cell
+    }
     return shown.joined(separator: ", ") + (cells.count > 20 ? ", …" : "")
   }
 
