@@ -75,8 +75,9 @@ deps:
 	@pkg-config --exists icu-uc simdjson 2>/dev/null || { \
 	  echo "installing $(DEBIAN_PACKAGES)"; $(APT) update -qq && $(APT) install -y -qq $(DEBIAN_PACKAGES); }
 
-# Unicode's own test data, which the tokenizer is checked against.
+# Unicode's own test data, which the tokenizer is checked against, and the checker of manual pages.
+TEST_PACKAGES := unicode-data mandoc
 test-deps:
-	@test -e /usr/share/unicode/auxiliary/WordBreakTest.txt \
-	  || { echo "installing unicode-data"; $(APT) update -qq && $(APT) install -y -qq unicode-data; }
+	@test -e /usr/share/unicode/auxiliary/WordBreakTest.txt && command -v mandoc >/dev/null || { \
+	  echo "installing $(TEST_PACKAGES)"; $(APT) update -qq && $(APT) install -y -qq $(TEST_PACKAGES); }
 .PHONY: test-deps

@@ -15,7 +15,9 @@ struct LexiconEmbedder {
       exit(2)
     }
     do {
-      let files = try PackFile.read(folder: arguments[1])
+      // Places in the pack are told from the package's folder, wherever that is: every build is the same.
+      let name = arguments[1].split(separator: "/").suffix(2).joined(separator: "/")
+      let files = try PackFile.read(folder: arguments[1], named: name)
       let (source, diagnostics) = PackParser.parse(files: files)
       for diagnostic in diagnostics { complain(diagnostic.description) }
       if diagnostics.contains(where: { $0.severity == .error }) { exit(1) }

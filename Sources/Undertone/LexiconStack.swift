@@ -24,10 +24,9 @@ package enum LexiconStack {
         errors.append(error)
         continue
       }
-      let (overlay, problems) = PackParser.parse(files: files)
+      // Not the parser alone: what only the whole stack can tell is to be known in the same go.
+      let (stacked, problems) = PackLinter.check(files: files, over: source)
       errors += problems.filter { $0.severity == .error }
-      let (stacked, conflicts) = source.overlaying(overlay)
-      errors += conflicts.filter { $0.severity == .error }
       source = stacked
     }
     guard errors.isEmpty else { throw Diagnostics(errors) }

@@ -37,6 +37,21 @@ import Testing
     #expect(outcome.status == 1)
   }
 
+  @Test func quotesWithoutEndCostLinearTime() throws {
+    // Every line closes what the line before has opened, and opens it again.
+    let outcome = try csv("id,text\n1,a\n" + String(repeating: "z\"q,\"b\n", count: 100_000) + "2,b\n")
+    #expect(outcome.errors.contains("100000 of 100002 records could not be read; the first: line 3: error UT117"))
+    #expect(outcome.status == 1)
+  }
+
+  @Test func aHeaderThatIsNeverClosedIsNoTable() throws {
+    let text = "\"id\",\"text\n" + String(repeating: "1,hello\n", count: 200_000)
+    let outcome = try csv(text)
+    #expect(outcome.output == "")
+    #expect(outcome.errors == "line 1: error UT117: a quoted name of a column is never closed\n")
+    #expect(outcome.status == 2)
+  }
+
   @Test(arguments: [
     ([], "no column of the table is known to hold the text", "--text-column"),
     (["--text-column", "Body"], "the table has no column `Body` for the text", "when, what"),
@@ -52,6 +67,44 @@ import Testing
     #expect(outcome.errors.contains(message))
     #expect(outcome.errors.contains(hint))
     #expect(outcome.status == 2)
+  }
+
+  @Test(arguments: ["\n", "\r\n", "  \n\n"], ["auto", "csv"])
+  func passesBlankLinesBeforeTheHeader(_ blank: String, _ format: String) throws {
+    let text = blank + "id,text\n1,a\n2\n"
+    let outcome = try Program.run(["analyze", "--from", format], text: text)
+    let line = text.utf8.count { $0 == 0x0A }
+    #expect(try outcome.summaries() == ["message 1", "UT116 at \(line)"])
+    #expect(outcome.status == 1)
+    let missing = try Program.run(["analyze", "--from", "csv"], text: blank + "when,what\n1,a\n")
+    #expect(missing.errors.hasPrefix("line \(line - 2): error UT121: "))
+    #expect(missing.status == 2)
+  }
+
+  @Test(arguments: [",", ";", "\t", "|"])
+  func knowsEverySeparator(_ separator: String) throws {
+    let rows = ["Message ID|Body", "m1|hi", "m2|\"a\(separator)b\"", ""]
+    let text = rows.joined(separator: "\n").replacing("|", with: separator)
+    let outcome = try Program.run(["analyze"], text: text)
+    #expect(try outcome.summaries() == ["message m1", "message m2"])
+    #expect(outcome.status == 0)
+  }
+
+  @Test(arguments: [
+    ("text", ["text", "message", "body", "content", "utterance", "transcript", "comment"]),
+    ("speaker", ["role", "speaker", "author", "sender", "from", "participant", "channel"]),
+    ("id", ["conversation_id", "chat_id", "ticket_id", "session_id", "thread", "case_id", "contact_id"]),
+  ])
+  func knowsTheNamesOfColumns(_ field: String, _ names: [String]) throws {
+    for name in names {
+      var header = ["id": "id", "speaker": "speaker", "text": "text"]
+      header[field] = name
+      let text = "\(header["id"]!),\(header["speaker"]!),\(header["text"]!)\nm1,agent,I'm so sorry about that\n"
+      let tree = try #require(try Program.run(["analyze"], text: text).trees().first)
+      #expect(tree["id"] == .string("m1"), "\(name)")
+      #expect(tree["speaker"] == .string("agent"), "\(name)")
+      #expect(tree["agent"]?["behaviours"]?.elements.isEmpty == false, "\(name)")
+    }
   }
 
   @Test func namesTheFileWhoseColumnIsMissingAndDoesTheOthers() throws {
@@ -85,6 +138,31 @@ import Testing
     #expect(tree["speaker"] == .string("agent"))
     #expect(tree["note"] == .string("so\nso"))
     #expect(outcome.status == 0)
+  }
+
+  @Test(arguments: [["--text-column", "what"], ["--text-column", "2", "--id-column", "when"]])
+  func aColumnThatIsNamedMakesATable(_ arguments: [String]) throws {
+    let outcome = try Program.run(["analyze"] + arguments, text: "when;what\n1;hello, you\n")
+    #expect(outcome.lines.count == 1)
+    #expect(outcome.errors == "")
+    #expect(outcome.status == 0)
+  }
+
+  @Test func aFileThatIsCalledATableIsOne() throws {
+    let folder = try TemporaryFolder()
+    let unknown = try folder.write("a.csv", "when,what\n1,hello\n")
+    let outcome = try Program.run(["analyze", unknown])
+    #expect(outcome.output == "")
+    #expect(outcome.errors.hasPrefix("\(unknown):1: error UT121: "))
+    #expect(outcome.errors.contains("when, what"))
+    #expect(outcome.status == 2)
+    let one = try folder.write("b.CSV", "text\n\"hello, you\"\n")
+    #expect(try Program.run(["analyze", one]).summaries() == ["message 1"])
+    let tabs = try folder.write("c.tsv", "Body\twho, when\nhi\tx\n")
+    #expect(try Program.run(["analyze", tabs]).summaries() == ["message 1"])
+    let json = try folder.write("d.csv", "{\"id\":\"j\",\"text\":\"a\"}\n")
+    #expect(try Program.run(["analyze", json]).summaries() == ["message j"])
+    #expect(try Program.run(["analyze", try folder.write("e.csv", "")]).status == 0)
   }
 
   @Test func joinsTheRowsOfAConversation() throws {

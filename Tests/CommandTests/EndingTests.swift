@@ -42,7 +42,7 @@ import Testing
     #expect(outcome.status == 1)
   }
 
-  @Test(.disabled("fails against the present program; to be mended before a release"), arguments: [[], ["--jobs", "2"], ["--to", "csv"]])
+  @Test(arguments: [[], ["--jobs", "2"], ["--to", "csv"]])
   func controlCEndsAtOnceWithWholeLines(_ arguments: [String]) throws {
     let run = try RunningCommand(Program.path, ["analyze"] + arguments)
     for _ in 0..<60_000 { run.send(Self.line.utf8) }
@@ -58,7 +58,7 @@ import Testing
     if arguments != ["--to", "csv"] { #expect(try outcome.trees().allSatisfy { $0["lexicon"] != nil }) }
   }
 
-  @Test(.disabled("fails against the present program; to be mended before a release")) func controlCEndsARunThatWaitsForInput() throws {
+  @Test func controlCEndsARunThatWaitsForInput() throws {
     let run = try RunningCommand(Program.path, ["analyze"])
     run.send(Self.line.utf8)
     #expect(run.hasLines(1, within: .seconds(5)))
@@ -66,6 +66,27 @@ import Testing
     let outcome = run.finish(within: .seconds(5))
     #expect(outcome.lines.count == 1)
     #expect(outcome.status == 130)
+  }
+
+  @Test(arguments: [SIGINT, SIGTERM, SIGHUP], ["1", "2"])
+  func noSignalCutsALine(_ signal: Int32, _ jobs: String) throws {
+    let folder = try TemporaryFolder()
+    let file = folder.path + "/output"
+    let run = try RunningCommand(Program.path, ["analyze", "--jobs", jobs], output: .file(file))
+    for _ in 0..<60_000 { run.send(Self.line.utf8) }
+    _ = run.pump(within: .milliseconds(300)) { _ in false }
+    run.interrupt(signal)
+    let outcome = run.finish(within: .seconds(20))
+    #expect(outcome.status == 128 + signal)
+    let bytes = try folder.bytes("output")
+    #expect(bytes.isEmpty || bytes.last == 0x0A)
+  }
+
+  @Test func controlCIsNotForTheBackground() throws {
+    let outcome = try Program.shell(
+      "trap '' INT; (sleep 1; echo hello) | $UNDERTONE analyze & sleep 0.3; kill -INT $!; wait $!", limit: .seconds(20))
+    #expect(outcome.lines.count == 1)
+    #expect(outcome.status == 0)
   }
 
   @Test func isReadyForAStandardOutputThatIsClosed() throws {

@@ -34,7 +34,7 @@ import Testing
     #expect(outcome.status == 0)
   }
 
-  @Test(.disabled("fails against the present program; to be mended before a release")) func answersTheRowsOfATable() throws {
+  @Test func answersTheRowsOfATable() throws {
     let run = try live(["--to", "csv"])
     run.send("id,text\n".utf8)
     run.send("m1,hello\n".utf8)
@@ -55,6 +55,21 @@ import Testing
     let outcome = run.finish(within: .seconds(10))
     #expect(try outcome.summaries() == ["UT103 at 1:1"])
     #expect(outcome.status == 1)
+  }
+
+  @Test(arguments: [1, 2, 4])
+  func aHalfLineHoldsNoOtherUp(_ jobs: Int) throws {
+    let run = try live(["--jobs", "\(jobs)"])
+    // More than one chunk, so that results of one are ready while the input of the next is awaited.
+    let text = String(repeating: "all is well, ", count: 80)
+    for number in 1...800 { run.send("{\"id\":\(number),\"text\":\"\(text)\"}\n".utf8) }
+    run.send("{\"text\":\"and".utf8)
+    #expect(run.hasLines(800, within: .seconds(60)))
+    run.send(" so on\"}\n".utf8)
+    run.closeInput()
+    let outcome = run.finish(within: .seconds(60))
+    #expect(outcome.lines.count == 801)
+    #expect(outcome.status == 0)
   }
 
   @Test(arguments: [1, 2])

@@ -2,7 +2,7 @@ import Testing
 
 /// `undertone tokens`: one token a line, with places in the input.
 @Suite struct TokensCommandTests {
-  @Test(.disabled("fails against the present program; to be mended before a release")) func showsKindStageShapeAndPlace() throws {
+  @Test func showsKindStageShapeAndPlace() throws {
     let outcome = try Program.run(["tokens", "SOOO", "good 😍"])
     try #require(outcome.lines.count == 3)
     #expect(outcome.lines[0] == "0\t4\tword\tfast\tcaps,elongated\tsooo\tSOOO")
@@ -25,6 +25,21 @@ import Testing
     #expect(outcome.lines.map { $0.split(separator: "\t").last } == ["one", "two", "three"])
     #expect(outcome.lines.allSatisfy { $0.hasPrefix("0\t") })
     #expect(outcome.status == 0)
+  }
+
+  @Test func readsAsAnalyzeDoes() throws {
+    let text: [UInt8] = [0xFF, 0xFE] + "one 😡\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let outcome = try Program.run(["tokens"], input: text)
+    #expect(outcome.lines.map { $0.split(separator: "\t").last } == ["one", "😡"])
+    #expect(try Program.run(["tokens"], text: "\u{FEFF}one").output.hasPrefix("0\t3\tword\t"))
+  }
+
+  @Test(arguments: ["< /tmp", "<&-"])
+  func saysThatItCannotRead(_ input: String) throws {
+    let outcome = try Program.shell("$UNDERTONE tokens \(input)")
+    #expect(outcome.output == "")
+    #expect(outcome.errors.hasPrefix("error UT13"))
+    #expect(outcome.status == 2)
   }
 
   @Test func everyTokenIsALineWhateverItHolds() throws {

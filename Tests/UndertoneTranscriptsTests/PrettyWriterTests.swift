@@ -58,7 +58,7 @@ import UndertoneTranscripts
   @Test(arguments: [40, 60, 80, 120]) func staysWithinTheWidth(width: Int) {
     let words = String(repeating: "every single word counts ", count: 20)
     let text = shown(#"{"id":"m","text":"\#(words)"}"#, hasColour: false, width: width)
-    #expect(text.split(separator: "\n").allSatisfy { $0.count <= max(width, 56) })
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= width })
     #expect(text.contains("every"))
   }
 

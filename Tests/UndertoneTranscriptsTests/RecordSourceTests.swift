@@ -69,16 +69,13 @@ import UndertoneTranscripts
     #expect(write(ends[1], "one\ntw", 6) == 6)
     #expect(try source.next(into: &chunk))
     #expect(string(chunk.bytes) == "one\n")
-    let isIdle = source.isIdle
-    #expect(isIdle)
+    #expect(try source.supply(&chunk, waits: false) == .wait)
     #expect(write(ends[1], "o\n", 2) == 2)
-    let isStillIdle = source.isIdle
-    #expect(!isStillIdle)
-    #expect(try source.next(into: &chunk))
+    #expect(try source.supply(&chunk, waits: false) == .chunk)
     #expect(string(chunk.bytes) == "two\n")
     #expect(chunk.firstLine == 2)
     close(ends[1])
-    #expect(try !source.next(into: &chunk))
+    #expect(try source.supply(&chunk, waits: false) == .end)
     close(ends[0])
   }
 

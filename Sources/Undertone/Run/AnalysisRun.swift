@@ -1,4 +1,5 @@
 internal import Glibc
+internal import UndertoneCore
 package import UndertoneTranscripts
 
 /// Analyses whole inputs: chunks of records to one worker or several, results out in the order of the input.
@@ -40,8 +41,8 @@ package final class AnalysisRun {
 
   private func analyze(_ source: inout RecordSource) throws {
     let plan = try source.prepare()
-    if options.jobs > 1 {
-      try share(&source, plan)
+    if options.jobs > 1, let pool = WorkerPool(analyzer, options, plan, file: source.name) {
+      try share(&source, pool)
     } else {
       try analyzeAlone(&source, plan)
     }
@@ -63,24 +64,33 @@ package final class AnalysisRun {
   }
 
   /// Several workers: chunk after chunk is handed out, and written in the same order.
-  private func share(_ source: inout RecordSource, _ plan: InputPlan) throws {
-    let pool = WorkerPool(analyzer, options, plan, file: source.name)
+  private func share(_ source: inout RecordSource, _ pool: WorkerPool) throws {
     defer { pool.stop() }
     var isAtEnd = false
+    var problem: Diagnostic?
     while true {
       while !isAtEnd, let slot = pool.freeSlot() {
-        if try source.next(into: &slot.chunk) {
-          pool.start(slot)
-        } else {
+        do {
+          // While the input makes us wait, what is at work must not wait with it.
+          switch try source.supply(&slot.chunk, waits: !pool.isAtWork) {
+          case .chunk:
+            pool.start(slot)
+            continue
+          case .wait: pool.giveBack(slot)
+          case .end: isAtEnd = true
+          }
+        } catch {
+          // What came before the problem is written all the same, as a worker alone does.
+          problem = error
           isAtEnd = true
         }
-        // While the input makes us wait, what is done must not wait with it.
-        if source.isIdle { break }
+        break
       }
-      guard let slot = pool.finished() else { return }
+      guard let slot = pool.finished() else { break }
       counts.add(slot.counts)
       try sink.drain(&slot.output)
       if options.isStrict, counts.failures > 0 { return }
     }
+    if let problem { throw problem }
   }
 }

@@ -20,11 +20,8 @@ package struct OutputSink: Sendable {
   /// Ctrl-C waits until everything is written, so that it never cuts a line.
   package func drain(_ buffer: inout ByteBuffer) throws(Failure) {
     guard buffer.bytes.count > 0 else { return }
-    var (interrupt, before) = (sigset_t(), sigset_t())
-    sigemptyset(&interrupt)
-    sigaddset(&interrupt, SIGINT)
-    pthread_sigmask(SIG_BLOCK, &interrupt, &before)
-    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    let before = EndingSignals.hold()
+    defer { EndingSignals.release(before) }
     try write(buffer.bytes)
     buffer.clear()
   }

@@ -7,24 +7,38 @@ internal import UndertoneTranscripts
 /// while it is free or finished and to a thread in between; the queue's lock hands it over.
 final class WorkerPool: @unchecked Sendable {
   private let queue = SlotQueue()
-  private var free: [WorkSlot]
+  private var free: [WorkSlot] = []
   /// Slots that are at work, oldest first.
   private var running: [WorkSlot] = []
   private var threads: [pthread_t] = []
 
-  init(_ analyzer: Analyzer, _ options: RunOptions, _ plan: InputPlan, file: String?) {
-    free = (0...options.jobs).map { _ in WorkSlot() }
+  /// Starts as many threads as wanted, or as the system gives; nil when it gives none.
+  init?(_ analyzer: Analyzer, _ options: RunOptions, _ plan: InputPlan, file: String?) {
+    // Threads begin with the signals that are held here: those are for the thread that writes.
+    let before = EndingSignals.hold()
+    defer { EndingSignals.release(before) }
     for _ in 0..<options.jobs {
-      let work = ThreadWork(queue: queue, analyzer: analyzer, options: options, plan: plan, file: file)
+      let work = Unmanaged.passRetained(
+        ThreadWork(queue: queue, analyzer: analyzer, options: options, plan: plan, file: file))
       var thread = pthread_t()
-      let status = pthread_create(&thread, nil, threadBody, Unmanaged.passRetained(work).toOpaque())
-      precondition(status == 0, "the system starts no more threads: \(status)")
+      guard pthread_create(&thread, nil, threadBody, work.toOpaque()) == 0 else {
+        work.release()
+        break
+      }
       threads.append(thread)
     }
+    guard !threads.isEmpty else { return nil }
+    free = (0...threads.count).map { _ in WorkSlot() }
   }
+
+  /// Whether a slot is at work, or done and not written.
+  var isAtWork: Bool { !running.isEmpty }
 
   /// A slot to fill, or nil while all are at work.
   func freeSlot() -> WorkSlot? { free.popLast() }
+
+  /// Takes back a slot that was not filled.
+  func giveBack(_ slot: WorkSlot) { free.append(slot) }
 
   /// Hands a filled slot to the threads.
   func start(_ slot: WorkSlot) {
@@ -135,11 +149,6 @@ private final class ThreadWork {
 }
 
 private func threadBody(_ context: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-  // Ctrl-C is for the thread that writes.
-  var interrupt = sigset_t()
-  sigemptyset(&interrupt)
-  sigaddset(&interrupt, SIGINT)
-  pthread_sigmask(SIG_BLOCK, &interrupt, nil)
   if let context { Unmanaged<ThreadWork>.fromOpaque(context).takeRetainedValue().run() }
   return nil
 }

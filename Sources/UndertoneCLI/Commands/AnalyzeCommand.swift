@@ -35,17 +35,17 @@ struct AnalyzeCommand: ParsableCommand {
   var failOn: RiskLevelName?
 
   func validate() throws {
+    if files.contains("") { throw ValidationError("the name of a file is empty") }
     guard (1...256).contains(jobs) else { throw ValidationError("--jobs must be from 1 to 256") }
   }
 
   func run() throws {
     let analyzer = try lexicon.analyzer()
-    var options = RunOptions(writer: output.writer(analyzer, keep: input.kept))
+    var options = RunOptions(writer: output.writer(analyzer, keep: input.keep))
     // At a terminal the words that made the numbers are highlighted in the text.
     options.isExplaining = explain || output.isPretty
     options.isStrict = strict
     options.jobs = jobs
-    Interrupt.endsTheRun()
     let run = AnalysisRun(analyzer, options, sink: OutputSink(descriptor: STDOUT_FILENO))
     var status = ExitStatus.fine
     do {

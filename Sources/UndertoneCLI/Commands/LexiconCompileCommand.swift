@@ -13,6 +13,10 @@ struct LexiconCompileCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "Where to write it.", completion: .file(extensions: ["utlex"]))
   var output: String
 
+  func validate() throws {
+    if output.isEmpty { throw ValidationError("--output: the name of the file is empty") }
+  }
+
   func run() throws {
     let image = try lexicon.image()
     guard let file = fopen(output, "w") else { throw failure() }

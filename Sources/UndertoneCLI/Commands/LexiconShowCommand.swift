@@ -1,5 +1,6 @@
 import ArgumentParser
 import UndertoneLexicon
+import UndertoneText
 
 /// `undertone lexicon show`: everything that is known about a term, a class or a rule.
 struct LexiconShowCommand: ParsableCommand {
@@ -13,10 +14,17 @@ struct LexiconShowCommand: ParsableCommand {
 
   func run() throws {
     let name = name.joined(separator: " ")
-    guard let text = try lexicon.source().show(name) else {
+    let source = try lexicon.source()
+    guard let text = source.show(name) ?? source.show(LexiconShowCommand.asTerm(name)) else {
       StandardError.complain("the lexicon has nothing about `\(name)`")
       throw ExitStatus.findings
     }
     StandardOutput.write(text.hasSuffix("\n") ? text : text + "\n")
+  }
+
+  /// What the lexicon calls the words of `text`.
+  private static func asTerm(_ text: String) -> String {
+    withPaddedText(text) { TokenTrace.trace($0) }.filter { $0.kind != .punctuation }.map(\.folded)
+      .joined(separator: " ")
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import FoundationEssentials
+import Undertone
 
 /// `undertone manual`: the manual page, made from the same definitions as the help.
 struct ManualCommand: ParsableCommand {
@@ -8,6 +9,6 @@ struct ManualCommand: ParsableCommand {
 
   func run() throws {
     let tool = try JSONDecoder().decode(ToolDescription.self, from: Data(UndertoneCommand._dumpHelp().utf8))
-    StandardOutput.write(ManualPage(tool.command).text)
+    StandardOutput.write(ManualPage(tool.command, version: UndertoneVersion.number).text)
   }
 }

@@ -1,5 +1,8 @@
 import ArgumentParser
+import Glibc
+import UndertoneCore
 import UndertoneText
+import UndertoneTranscripts
 
 /// `undertone tokens`: what the tokenizer makes of a text.
 struct TokensCommand: ParsableCommand {
@@ -15,15 +18,33 @@ struct TokensCommand: ParsableCommand {
   var text: [String] = []
 
   func run() throws {
-    guard text.isEmpty else { return show(text.joined(separator: " ")) }
-    while let line = readLine(strippingNewline: false) { show(line) }
+    guard text.isEmpty else {
+      return TokensCommand.show(withPaddedText(text.joined(separator: " ")) { TokenTrace.trace($0) })
+    }
+    do { try showLines() } catch let problem as Diagnostic {
+      StandardError.report([problem])
+      throw ExitStatus.misuse
+    }
   }
 
-  private func show(_ text: String) {
-    let traces = withPaddedText(text) { TokenTrace.trace($0) }
+  /// Reads as `analyze` does, so that what is shown is what is analysed.
+  private func showLines() throws {
+    var source = RecordSource(descriptor: STDIN_FILENO, options: InputOptions(format: .text))
+    var reader = RecordReader(try source.prepare())
+    var chunk = InputChunk()
+    while try source.next(into: &chunk) {
+      reader.begin(chunk)
+      while reader.next() { TokensCommand.show(TokenTrace.trace(reader.record.text)) }
+    }
+  }
+
+  /// The places tell where white space stands, the stage tells who made the token.
+  private static let shownElsewhere: TokenShape = [.spaced, .segmented]
+
+  private static func show(_ traces: [TokenTrace]) {
     StandardOutput.write(
       traces.map { trace in
-        let shapes = trace.shape.names.joined(separator: ",")
+        let shapes = trace.shape.subtracting(shownElsewhere).names.joined(separator: ",")
         return [
           String(trace.start), String(trace.end), trace.kind.name, trace.stage.rawValue,
           shapes.isEmpty ? "-" : shapes,

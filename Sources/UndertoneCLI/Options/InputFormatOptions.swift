@@ -29,14 +29,23 @@ struct InputFormatOptions: ParsableArguments {
   var kept: [String] = []
 
   func validate() throws {
+    if options.table.namesColumns, format == .text || format == .ndjson {
+      throw ValidationError("--from \(format.rawValue): only tables have columns to name")
+    }
     for key in kept where NDJSONWriter.reservedKeys.contains(key) {
       throw ValidationError("--keep \(key): results have a key of that name already; rename it in the input")
     }
   }
 
+  /// The keys to keep, each once.
+  var keep: [String] {
+    var seen: Set<String> = []
+    return kept.filter { seen.insert($0).inserted }
+  }
+
   var options: InputOptions {
     InputOptions(
-      format: format, keep: kept,
+      format: format, keep: keep,
       table: TableOptions(
         textColumn: textColumn, idColumn: idColumn, speakerColumn: speakerColumn,
         conversationColumn: conversationColumn))

@@ -13,6 +13,10 @@ struct LexiconOptions: ParsableArguments {
     completion: .directory)
   var folders: [String] = []
 
+  func validate() throws {
+    if folders.contains("") { throw ValidationError("--lexicon: the name of the folder is empty") }
+  }
+
   /// The analyzer with these lexicons, or every error in them on standard error.
   func analyzer() throws -> Analyzer {
     do { return try Analyzer(lexicons: folders) } catch {

@@ -20,6 +20,7 @@ struct OutputFormatOptions: ParsableArguments {
   var format = Format.auto
 
   @Option(
+    name: [.long, .customLong("color")],
     help: ArgumentHelp(
       "Colours in pretty output; `auto` uses them at a terminal unless NO_COLOR is set.", valueName: "when"))
   var colour = Colour.auto
@@ -30,7 +31,9 @@ struct OutputFormatOptions: ParsableArguments {
   var width: Int?
 
   func validate() throws {
-    if let width, width < 20 { throw ValidationError("--width must be at least 20") }
+    if let width, width < PrettyWriter.narrowest {
+      throw ValidationError("--width must be at least \(PrettyWriter.narrowest)")
+    }
   }
 
   var isPretty: Bool { format == .pretty || format == .auto && StandardOutput.isTerminal }
@@ -45,13 +48,20 @@ struct OutputFormatOptions: ParsableArguments {
     switch colour {
     case .always: true
     case .never: false
-    case .auto: StandardOutput.isTerminal && getenv("NO_COLOR") == nil
+    case .auto: StandardOutput.isTerminal && !isSet("NO_COLOR") && !isDumb
     }
   }
+
+  /// A terminal that shows escape sequences instead of obeying them, as editors have.
+  private var isDumb: Bool { getenv("TERM").map { String(cString: $0) } == "dumb" }
+
+  /// By convention an empty variable is as good as none.
+  private func isSet(_ variable: String) -> Bool { getenv(variable).map { $0.pointee != 0 } ?? false }
 
   private var terminalWidth: Int {
     var size = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-    return Int(size.ws_col)
+    // Lines that are longer than that are hard to read, however wide the terminal is.
+    return min(Int(size.ws_col), 120)
   }
 }

@@ -1,6 +1,7 @@
 import Undertone
 import UndertoneCore
 import UndertoneLexicon
+import UndertoneTranscripts
 
 /// What `lexicon lint` and `rules lint` do.
 struct LintRun {
@@ -14,25 +15,25 @@ struct LintRun {
 
   func run() throws {
     let files = try folder.map(readPack) ?? LexiconStack.shippedFiles()
-    let base = folder == nil || alone || isWholePack(files) ? nil : LexiconStack.shipped()
+    let base = folder == nil || alone || standsAlone(files) ? nil : LexiconStack.shipped()
     let (source, problems) = PackLinter.check(files: files, over: base)
     var diagnostics = problems
     if !diagnostics.contains(where: { $0.severity == .error }) {
       do { _ = try PackCompiler.compile(source) } catch { diagnostics += error.all }
     }
     diagnostics.removeAll { !$0.code.hasPrefix(codes) }
-    StandardOutput.write(diagnostics.map { $0.description + "\n" }.joined())
+    StandardOutput.write(PrettyWriter.harmless(diagnostics.map { $0.description + "\n" }.joined()))
     let errors = diagnostics.count { $0.severity == .error }
     StandardError.write(
       "\(source.lines.count) lines, \(source.classes.count) classes, \(source.rules.count) rules: "
         + "\(errors) errors, \(diagnostics.count - errors) warnings\n")
     if errors > 0 || strict && !diagnostics.isEmpty { throw ExitStatus.findings }
   }
+}
 
-  /// A folder with a model of its own stands alone; anything else lies on the shipped lexicon.
-  private func isWholePack(_ files: [PackFile]) -> Bool {
-    files.contains { $0.kind == .model } && files.contains { $0.kind == .class }
-  }
+/// Whether a pack is a lexicon of its own, with classes and a model; anything else lies on the shipped one.
+func standsAlone(_ files: [PackFile]) -> Bool {
+  files.contains { $0.kind == .model } && files.contains { $0.kind == .class }
 }
 
 /// Reads a folder, or ends the run with the reason why not.

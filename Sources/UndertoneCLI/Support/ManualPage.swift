@@ -3,17 +3,21 @@ struct ManualPage {
   private let root: ToolDescription.Command
   private var lines: [String] = []
 
-  init(_ root: ToolDescription.Command) {
+  init(_ root: ToolDescription.Command, version: String) {
     self.root = root
     lines = [
       ".\\\" Made by `undertone manual` from the command's own definitions.", ".Dd $Mdocdate$",
-      ".Dt UNDERTONE 1", ".Os",
-      ".Sh NAME", ".Nm undertone", ".Nd \(ManualPage.escaped(root.abstract ?? ""))", ".Sh SYNOPSIS", ".Nm",
-      ".Ar subcommand", ".Op Ar options", ".Sh DESCRIPTION", ManualPage.escaped(root.discussion ?? ""),
-      ".Sh COMMANDS",
+      ".Dt UNDERTONE 1", ".Os Undertone \(version)",
+      ".Sh NAME", ".Nm undertone", ".Nd \(ManualPage.escaped(root.abstract ?? "").trimmingStop)",
+      ".Sh SYNOPSIS", ".Nm", ".Ar subcommand", ".Op Ar options", ".Sh DESCRIPTION",
     ]
+    lines += ManualPage.paragraphs(root.discussion ?? "")
+    lines.append(".Sh COMMANDS")
     for command in root.subcommands ?? [] where command.commandName != "help" { append(command, path: []) }
     lines += [
+      ".Sh ENVIRONMENT", ".Bl -tag -width Ds", ".It Ev NO_COLOR",
+      "When it is not empty, pretty output has no colours of its own accord.", ".It Ev TERM",
+      "When it is dumb, neither.", ".El",
       ".Sh EXIT STATUS", ".Bl -tag -width 1n", ".It 0", "Fine.", ".It 1",
       "Findings that were asked for, or records that could not be read.", ".It 2", "Wrong use.", ".El",
     ]
@@ -24,8 +28,8 @@ struct ManualPage {
   private mutating func append(_ command: ToolDescription.Command, path: [String]) {
     let path = path + [command.commandName]
     lines.append(".Ss \(path.joined(separator: " "))")
-    if let abstract = command.abstract { lines.append(ManualPage.escaped(abstract)) }
-    if let discussion = command.discussion { lines += [".Pp", ManualPage.escaped(discussion)] }
+    lines += ManualPage.paragraphs(command.abstract ?? "")
+    if let discussion = command.discussion { lines += [".Pp"] + ManualPage.paragraphs(discussion) }
     let arguments = (command.arguments ?? []).filter { $0.shouldDisplay && !isHelp($0) }
     if !arguments.isEmpty {
       lines.append(".Bl -tag -width Ds")
@@ -51,19 +55,49 @@ struct ManualPage {
     var text = [argument.abstract, argument.discussion].compactMap { $0 }.joined(separator: " ")
     if let values = argument.allValues { text += " One of " + values.joined(separator: ", ") + "." }
     if let fallback = argument.defaultValue { text += " Default: \(fallback)." }
-    lines.append(ManualPage.escaped(text))
+    lines += ManualPage.paragraphs(text)
   }
 
   private func isHelp(_ argument: ToolDescription.Argument) -> Bool {
     (argument.names ?? []).contains { $0.name == "help" || $0.name == "version" }
   }
+}
+
+// Text as mdoc wants it.
+extension ManualPage {
+  /// Every sentence on a line of its own, by which formatters know its end; a macro between paragraphs.
+  private static func paragraphs(_ text: String) -> [String] {
+    var lines: [String] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.isEmpty {
+        lines.append(".Pp")
+      } else {
+        lines += sentences(line).map(escaped)
+      }
+    }
+    return lines
+  }
+
+  private static func sentences(_ line: Substring) -> [String] {
+    var sentences: [String] = []
+    var sentence = ""
+    for word in line.split(separator: " ") {
+      sentence += (sentence.isEmpty ? "" : " ") + word
+      guard word.hasSuffix(".") || word.hasSuffix("?") || word.hasSuffix("!") else { continue }
+      sentences.append(sentence)
+      sentence = ""
+    }
+    return sentence.isEmpty ? sentences : sentences + [sentence]
+  }
 
   /// Keeps backslashes, hyphens and leading dots from being read as commands.
-  private static func escaped(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      var line = line.replacing("\\", with: "\\e").replacing("-", with: "\\-")
-      if line.hasPrefix(".") || line.hasPrefix("'") { line = "\\&" + line }
-      return line
-    }.joined(separator: "\n")
+  private static func escaped(_ line: String) -> String {
+    let line = line.replacing("\\", with: "\\e").replacing("-", with: "\\-")
+    return line.hasPrefix(".") || line.hasPrefix("'") ? "\\&" + line : line
   }
+}
+
+extension String {
+  /// Without the full stop at its end, which a description in a list of names does not have.
+  fileprivate var trimmingStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

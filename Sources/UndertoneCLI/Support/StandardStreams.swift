@@ -1,9 +1,13 @@
 import Glibc
 import UndertoneCore
+import UndertoneTranscripts
 
 /// Text for people, on standard error.
 enum StandardError {
-  static func write(_ text: String) { _ = Descriptor.write(text, to: STDERR_FILENO) }
+  /// What is quoted from files and arguments cannot play with the terminal.
+  static func write(_ text: String) {
+    _ = Descriptor.write(PrettyWriter.harmless(text), to: STDERR_FILENO)
+  }
 
   /// `undertone: …` on a line of its own.
   static func complain(_ message: String) { write("undertone: " + message + "\n") }

@@ -68,9 +68,14 @@ extension PackFile {
       var status = stat()
       // Links to folders are not followed, so that no loop of links can hold us.
       guard lstat(folder + "/" + name, &status) == 0 else { continue }
-      if status.st_mode & S_IFMT == S_IFDIR {
+      let type = status.st_mode & S_IFMT
+      if type == S_IFDIR {
         try list(folder + "/" + name, below: prefix + name + "/", into: &paths)
-      } else if let kind = kind(of: name), kind != .sources || prefix.isEmpty {
+        continue
+      }
+      // A pipe by the name of a file would have us wait for somebody to write to it.
+      guard type == S_IFREG || type == S_IFLNK else { continue }
+      if let kind = kind(of: name), kind != .sources || prefix.isEmpty {
         paths.append(prefix + name)
       }
     }

@@ -23,10 +23,13 @@ struct ByteSource: ~Copyable {
     let opened = open(path, O_RDONLY | O_CLOEXEC)
     let error = errno
     guard opened >= 0 else {
+      // Whoever gives a sentence means the sentence.
+      let isText = error == ENOENT && path.utf8.contains(0x20) && !path.utf8.contains(0x2F)
       throw Diagnostic(
         code: error == ENOENT ? "UT130" : "UT132", file: path,
         message: error == ENOENT
-          ? "there is no such file" : "the file can't be opened: " + ByteSource.text(error))
+          ? "there is no such file" : "the file can't be opened: " + ByteSource.text(error),
+        hint: isText ? "a text is read from standard input" : nil)
     }
     descriptor = opened
     name = path

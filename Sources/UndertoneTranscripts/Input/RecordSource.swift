@@ -39,13 +39,10 @@ package struct RecordSource: ~Copyable {
   /// How many lone surrogates of UTF-16 input were replaced.
   package var repairs: Int { decoder.repairs }
 
-  /// True when there is nothing to hand out without waiting: time to flush what has been written.
-  package var isIdle: Bool { !hasEnded && !source.isReady }
-
   /// Reads as much as it takes to know what the input is, and passes the header of a table.
   package mutating func prepare() throws(Diagnostic) -> InputPlan {
     if let plan { return plan }
-    let sniffer = Sniffer(options: options)
+    let sniffer = Sniffer(options: options, name: name)
     while !hasEnded, !sniffer.isEnough(pending.bytes) { try fill() }
     var found: InputPlan
     do {
@@ -61,17 +58,33 @@ package struct RecordSource: ~Copyable {
     return found
   }
 
+  /// What became of the wish for a chunk.
+  package enum Supply: Sendable {
+    case chunk
+    /// Nothing that is whole is there yet, and the input makes us wait for more.
+    case wait
+    case end
+  }
+
   /// Fills `chunk` with the next whole records; false at the end of the input.
   package mutating func next(into chunk: inout InputChunk) throws(Diagnostic) -> Bool {
+    try supply(&chunk, waits: true) == .chunk
+  }
+
+  /// Fills `chunk` with the next whole records, if need be after waiting for them.
+  ///
+  /// - Parameter waits: Whether to wait; otherwise ``Supply/wait`` is the answer where that would be needed.
+  package mutating func supply(_ chunk: inout InputChunk, waits: Bool) throws(Diagnostic) -> Supply {
     _ = try prepare()
     while true {
-      guard let cut = splitter?.cut(pending.bytes, isLast: hasEnded) else { return false }
+      guard let cut = splitter?.cut(pending.bytes, isLast: hasEnded) else { return .end }
       let isBigEnough = pending.count >= options.chunkSize || !source.isReady
       if hasEnded || cut.length > 0 && isBigEnough {
-        guard cut.length > 0 else { return false }
+        guard cut.length > 0 else { return .end }
         hand(cut, &chunk)
-        return true
+        return .chunk
       }
+      if !waits, !source.isReady { return .wait }
       try fill()
     }
   }

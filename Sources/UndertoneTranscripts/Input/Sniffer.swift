@@ -3,6 +3,19 @@ internal import UndertoneCore
 /// Decides what an input is from its first bytes.
 struct Sniffer {
   let options: InputOptions
+  /// The kind of table that the name of the file promises; nil when it promises none.
+  private let promised: InputFormat?
+
+  /// - Parameter name: The file; nil for standard input.
+  init(options: InputOptions, name: String?) {
+    self.options = options
+    let name = name.map { Array($0.utf8.suffix(4)) } ?? []
+    let ending = String(decoding: name.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
+    promised = ending == ".csv" ? .csv : ending == ".tsv" ? .tsv : nil
+  }
+
+  /// True when input that is not JSON must be a table: it is called one, or its columns are.
+  private var isSurelyTable: Bool { promised != nil || options.table.namesColumns }
 
   /// True when `bytes` are enough to decide: the first line, and for JSON over many lines the second.
   func isEnough(_ bytes: ByteSlice) -> Bool {
@@ -16,11 +29,13 @@ struct Sniffer {
     if bytes[start] == 0x7B || bytes[start] == 0x5B {
       return isBalanced(line) || nextByte(bytes, after: line) != nil
     }
-    return options.format == .ndjson || TableHeader.telling(bytes) == nil || isFirstRowWhole(bytes)
+    return options.format == .ndjson || !isSurelyTable && TableHeader.telling(bytes) == nil
+      || isFirstRowWhole(bytes)
   }
 
   /// What the input is; `bytes` are all there is when they are not enough.
   func plan(_ bytes: ByteSlice) throws(Diagnostic) -> InputPlan {
+    if let problem = BinaryFile.problem(bytes) { throw problem }
     switch options.format {
     case .text: return InputPlan(format: .text, keep: options.keep)
     case .csv, .tsv: return try table(bytes, header(bytes), reason: nil)
@@ -42,6 +57,10 @@ struct Sniffer {
     if let header = TableHeader.telling(bytes, separators: separators) {
       return try table(bytes, header, reason: "its first line names a text column")
     }
+    if isSurelyTable {
+      let reason = promised == nil ? "its columns were named" : "its name is that of a table"
+      return try table(bytes, header(bytes), reason: reason)
+    }
     return InputPlan(
       format: .text, keep: options.keep, reason: "it is neither JSON nor a table with a known header")
   }
@@ -58,17 +77,21 @@ struct Sniffer {
   private func header(_ bytes: ByteSlice) -> TableHeader? {
     guard firstByte(bytes) != nil else { return nil }
     if let separator = options.table.separator { return TableHeader(bytes, separator: separator) }
-    if options.format == .tsv { return TableHeader(bytes, separator: 0x09) }
-    return TableHeader.telling(bytes) ?? TableHeader.widest(bytes)
+    if (promised ?? options.format) == .tsv { return TableHeader(bytes, separator: 0x09) }
+    return TableHeader.telling(bytes) ?? TableHeader.named(options.table, bytes) ?? TableHeader.widest(bytes)
   }
 
+  /// True when the first row that is not blank has come to its end, or is longer than a header can be.
   private func isFirstRowWhole(_ bytes: ByteSlice) -> Bool {
+    if bytes.count >= 1 << 20 { return true }
+    guard let first = firstByte(bytes) else { return false }
+    let start = bytes[..<first].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     // No quote rule depends on the separator before the first line break outside quotes but the start of a
     // field, so every candidate must have come to its end.
     let separators = options.table.separator.map { [$0] } ?? TableHeader.separators
     return separators.allSatisfy { separator in
       var scanner = TableScanner(separator: separator)
-      return scanner.rowEnd(bytes, from: 0) != nil
+      return scanner.rowEnd(bytes, from: start) != nil
     }
   }
 }

@@ -12,16 +12,27 @@ struct TableHeader {
   static let separators: [UInt8] = [0x2C, 0x3B, 0x09, 0x7C]
 
   let separator: UInt8
+  /// The line it stands on.
+  let line: Int
+  /// Whether one of its quotes is never closed.
+  private let isUnclosed: Bool
   /// The cells as they are, without quotes.
   let cells: [String]
   /// The cells in lower case, words joined by `_`.
   let names: [String]
 
-  /// Reads the first row of `bytes`.
+  /// Reads the first row of `bytes` that is not blank.
   init(_ bytes: ByteSlice, separator: UInt8) {
     self.separator = separator
     var row = TableRow(capacity: 4096)
+    var line = 1
     row.read(bytes, from: 0, separator: separator)
+    while row.isBlank, row.end < bytes.count {
+      line += row.lines
+      row.read(bytes, from: row.end, separator: separator)
+    }
+    self.line = line
+    isUnclosed = row.isUnclosed
     cells = (0..<min(row.count, 4096)).map { index in
       let field = row.field(index)
       return String(decoding: bytes[field.start..<field.end], as: UTF8.self)
@@ -52,6 +63,13 @@ struct TableHeader {
     }
   }
 
+  /// The separator that makes a cell of the first row of a column that the caller named, if one does.
+  static func named(_ options: TableOptions, _ bytes: ByteSlice) -> TableHeader? {
+    separators.map { TableHeader(bytes, separator: $0) }.first { header in
+      options.columns.contains { header.cells.contains($0) || header.names.contains($0) }
+    }
+  }
+
   /// The separator that cuts the first row into the most fields.
   static func widest(_ bytes: ByteSlice) -> TableHeader? {
     separators.map { TableHeader(bytes, separator: $0) }.max { $0.names.count < $1.names.count }
@@ -74,15 +92,19 @@ struct TableHeader {
 
   /// Finds the columns that `options` and the aliases tell of.
   func layout(_ options: TableOptions, keep: [String]) throws(Diagnostic) -> TableLayout {
-    let wanted = [options.textColumn, options.idColumn, options.speakerColumn, options.conversationColumn]
-    let byName = wanted.contains { name in name.map { cells.contains($0) } ?? false }
+    if isUnclosed {
+      throw Diagnostic(
+        code: RecordProblem.unclosedQuote.code, line: line,
+        message: "a quoted name of a column is never closed")
+    }
+    let byName = options.columns.contains { cells.contains($0) }
     let byNumber = options.textColumn.flatMap { Int($0) } != nil
     let hasHeader = byName || hasKnownName || !byNumber
     let text = try column(options.textColumn, "text") ?? (hasHeader ? column(TableHeader.text) : nil)
     guard let text else {
       throw Diagnostic(
-        code: "UT121", line: 1, message: "no column of the table is known to hold the text",
-        hint: "name it with --text-column; there are: " + cells.prefix(20).joined(separator: ", "))
+        code: "UT121", line: line, message: "no column of the table is known to hold the text",
+        hint: "name it with --text-column; there are: " + shownCells)
     }
     let conversation = try column(options.conversationColumn, "conversation")
     var layout = TableLayout(separator: separator, fieldCount: cells.count, hasHeader: hasHeader, text: text)
@@ -100,13 +122,21 @@ struct TableHeader {
     return layout
   }
 
+  /// The names of the first columns, as far as anybody would read them.
+  private var shownCells: String {
+    let shown = cells.prefix(20).map { cell in
+      cell.unicodeScalars.count > 40 ? String(cell.unicodeScalars.prefix(40)) + "…" : cell
+    }
+    return shown.joined(separator: ", ") + (cells.count > 20 ? ", …" : "")
+  }
+
   /// The column that the caller named; nil when none was named.
   private func column(_ wanted: String?, _ what: String) throws(Diagnostic) -> Int? {
     guard let wanted else { return nil }
     if let index = cells.firstIndex(of: wanted) ?? names.firstIndex(of: wanted) { return index }
     if let number = Int(wanted), number >= 1, number <= cells.count { return number - 1 }
     throw Diagnostic(
-      code: "UT121", line: 1, message: "the table has no column `\(wanted)` for the \(what)",
-      hint: "there are: " + cells.prefix(20).joined(separator: ", "))
+      code: "UT121", line: line, message: "the table has no column `\(wanted)` for the \(what)",
+      hint: "there are: " + shownCells)
   }
 }

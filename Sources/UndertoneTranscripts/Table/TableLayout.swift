@@ -44,4 +44,10 @@ package struct TableOptions: Sendable {
     self.conversationColumn = conversationColumn
     self.separator = separator
   }
+
+  /// The columns that the caller asks for.
+  var columns: [String] { [textColumn, idColumn, speakerColumn, conversationColumn].compactMap { $0 } }
+
+  /// Whether the caller asks for any column.
+  package var namesColumns: Bool { !columns.isEmpty }
 }

@@ -11,6 +11,11 @@ struct TableRecordReader: ~Copyable {
   private var rowStart = 0
   private var rowLine = 1
   private var isWellFormed = true
+  /// A row was found to have a quote without end.
+  ///
+  /// Looking for that end has passed every later line inside quotes. A later row that reaches its second line inside
+  /// quotes goes on like that one, and need not be followed to the end again.
+  private var hasUnclosedQuote = false
   private var scratch = Scratch()
   private let kept: UnsafeMutablePointer<ByteSlice>
   private var turns: UnsafeMutablePointer<Turn>
@@ -33,6 +38,7 @@ struct TableRecordReader: ~Copyable {
     self.bytes = bytes
     place = 0
     line = 0
+    hasUnclosedQuote = false
     isWellFormed = bytes.isEmpty || undertone_utf8_is_valid(bytes.baseAddress, bytes.count) != 0
   }
 
@@ -61,7 +67,7 @@ struct TableRecordReader: ~Copyable {
   private mutating func readRow() {
     rowStart = place
     rowLine = line + 1
-    row.read(bytes, from: place, separator: layout.separator)
+    row.read(bytes, from: place, separator: layout.separator, isOneLine: hasUnclosedQuote)
     place = row.end
     line += row.lines
   }
@@ -74,6 +80,7 @@ struct TableRecordReader: ~Copyable {
   /// Goes on with the line after the first line of a row that has a quote without end.
   private mutating func recover(_ record: inout Record) {
     fail(&record, .unclosedQuote)
+    hasUnclosedQuote = true
     place = rowStart
     line = rowLine - 1
     while place < bytes.count, bytes[place] != 0x0A { place += 1 }

@@ -29,15 +29,15 @@ struct TableRow: ~Copyable {
 
   deinit { fields.deallocate() }
 
-  /// True when the row is a blank line.
-  var isBlank: Bool {
-    count == 1 && !isUnclosed && fields[0].start == fields[0].end && fields[0].tailEnd == fields[0].end
-  }
+  /// The row is a blank line: nothing, or white space alone.
+  private(set) var isBlank = false
 
   func field(_ index: Int) -> Field { index < min(count, capacity) ? fields[index] : Field() }
 
   /// Reads the row at `start`.
-  mutating func read(_ bytes: ByteSlice, from start: Int, separator: UInt8) {
+  ///
+  /// - Parameter isOneLine: Whether a line break inside quotes means that they are never closed.
+  mutating func read(_ bytes: ByteSlice, from start: Int, separator: UInt8, isOneLine: Bool = false) {
     var place = start
     count = 0
     lines = 0
@@ -45,7 +45,7 @@ struct TableRow: ~Copyable {
     while true {
       var field = Field()
       if place < bytes.count, bytes[place] == 0x22 {
-        place = readQuotes(bytes, place + 1, &field)
+        place = readQuotes(bytes, place + 1, isOneLine, &field)
       } else {
         field.start = place
       }
@@ -63,6 +63,7 @@ struct TableRow: ~Copyable {
       if ends { break }
       place += 1
     }
+    isBlank = count == 1 && !isUnclosed && TableRow.isBlank(bytes[fields[0].start..<fields[0].tailEnd])
     if place < bytes.count {
       place += 1
       lines += 1
@@ -70,8 +71,14 @@ struct TableRow: ~Copyable {
     end = place
   }
 
+  private static func isBlank(_ field: Slice<ByteSlice>) -> Bool {
+    field.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+  }
+
   /// Reads on from an opening quote and returns the place after the closing one.
-  private mutating func readQuotes(_ bytes: ByteSlice, _ start: Int, _ field: inout Field) -> Int {
+  private mutating func readQuotes(
+    _ bytes: ByteSlice, _ start: Int, _ isOneLine: Bool, _ field: inout Field
+  ) -> Int {
     var place = start
     field.start = start
     while place < bytes.count {
@@ -83,6 +90,7 @@ struct TableRow: ~Copyable {
         field.hasDoubledQuotes = true
         place += 1
       } else if bytes[place] == 0x0A {
+        if isOneLine { break }
         lines += 1
       }
       place += 1

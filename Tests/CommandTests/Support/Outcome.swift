@@ -11,11 +11,18 @@ struct Outcome {
   /// Standard error as text.
   var errors: String { String(decoding: errorBytes, as: UTF8.self) }
 
-  /// The lines of standard output.
-  var lines: [String] { output.split(separator: "\n").map(String.init) }
+  /// The lines of standard output, without their ends.
+  var lines: [String] { Outcome.lines(outputBytes) }
 
   /// The lines of standard error.
-  var errorLines: [String] { errors.split(separator: "\n").map(String.init) }
+  var errorLines: [String] { Outcome.lines(errorBytes) }
+
+  /// Cut by bytes: CR and LF together are one `Character`, which is not the one that LF is.
+  private static func lines(_ bytes: [UInt8]) -> [String] {
+    bytes.split(separator: 0x0A).map { line in
+      String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
+    }
+  }
 
   /// The lines of standard output as JSON.
   func trees() throws -> [JSONTree] { try lines.map { try JSONTree($0) } }

@@ -51,8 +51,15 @@ final class RunningCommand {
     sigemptyset(&signals)
     for number in [SIGPIPE, SIGINT, SIGTERM, SIGQUIT] { sigaddset(&signals, number) }
     posix_spawnattr_setsigdefault(&attributes, &signals)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
-    let all = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    // The threads that tests run on block every signal, which a command would inherit.
+    var blocked = sigset_t()
+    sigemptyset(&blocked)
+    posix_spawnattr_setsigmask(&attributes, &blocked)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
+    var all = ProcessInfo.processInfo.environment
+    // What the tester likes to see is not what is tested.
+    all["NO_COLOR"] = nil
+    all.merge(environment) { $1 }
     var words = ([path] + arguments).map { strdup($0) } + [nil]
     var variables = all.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer {

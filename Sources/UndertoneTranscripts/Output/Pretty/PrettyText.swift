@@ -29,11 +29,14 @@ struct PrettyText {
         if scalar == "\n" {
           lines.append(line.ended(style))
           line = Pieces()
-        } else {
+        } else if line.columns < width {
           line.space()
         }
       } else {
-        word.add(PrettyText.harmless(scalar), PrettyText.columns(scalar))
+        let columns = PrettyText.columns(scalar)
+        // A word longer than a line, as of languages without spaces, is cut at its end.
+        if word.columns + columns > width { move(&word, &line, &lines) }
+        word.add(PrettyText.harmless(scalar), columns)
       }
     }
     if word.isOpen, next < spans.count, offset >= spans[next].end { word.close(style) }
@@ -83,14 +86,14 @@ struct PrettyText {
     init(continuing word: Pieces) { isOpen = word.isOpen }
 
     mutating func open(_ style: PrettyStyle) {
-      text += style.hasColour ? style.on(.cue) : "[["
-      columns += style.hasColour ? 0 : 2
+      text += style.on(.cue) + "[["
+      columns += 2
       isOpen = true
     }
 
     mutating func close(_ style: PrettyStyle) {
-      text += style.hasColour ? style.off : "]]"
-      columns += style.hasColour ? 0 : 2
+      text += "]]" + style.off
+      columns += 2
       isOpen = false
     }
 
@@ -110,8 +113,12 @@ struct PrettyText {
       isOpen = word.isOpen
     }
 
-    /// The line with its looks turned off at the end.
-    func ended(_ style: PrettyStyle) -> String { isOpen ? text + style.off : text }
+    /// The line without spaces at its end, and with its looks turned off there.
+    func ended(_ style: PrettyStyle) -> String {
+      var ended = text
+      while ended.unicodeScalars.last == " " { ended.unicodeScalars.removeLast() }
+      return isOpen ? ended + style.off : ended
+    }
   }
 
   /// Control characters could move the cursor or worse: they are shown as a dot.
@@ -122,8 +129,11 @@ struct PrettyText {
     }
   }
 
+  /// How many columns `text` takes.
+  static func columns(_ text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + columns($1) } }
+
   /// How many columns terminals give a character, near enough for wrapping.
-  private static func columns(_ scalar: Unicode.Scalar) -> Int {
+  static func columns(_ scalar: Unicode.Scalar) -> Int {
     switch scalar.value {
     case 0x300..<0x370, 0x200B...0x200D, 0xFE00...0xFE0F: 0
     case 0x1100..<0x1160, 0x2E80..<0xA4D0, 0xAC00..<0xD7A4, 0xF900..<0xFB00, 0xFF00..<0xFF61,

@@ -5,10 +5,13 @@ package struct PrettyWriter: Sendable {
   let hasColour: Bool
   let width: Int
 
+  /// The narrowest width that lines keep to.
+  package static let narrowest = 40
+
   /// Creates a writer for a terminal of `width` columns.
   package init(hasColour: Bool, width: Int = 80) {
     self.hasColour = hasColour
-    self.width = min(max(width, 40), 120)
+    self.width = max(width, PrettyWriter.narrowest)
   }
 
   var style: PrettyStyle { PrettyStyle(hasColour: hasColour) }
@@ -18,7 +21,10 @@ package struct PrettyWriter: Sendable {
   package func message(
     _ record: Record, _ result: MessageResult, explanation: Explanation? = nil, into buffer: inout ByteBuffer
   ) {
-    buffer.append(heading(record, result.speaker.name, verdict(result)))
+    var heading = heading(record)
+    heading.add(result.speaker.name, gap: " · ")
+    verdict(result, &heading)
+    buffer.append(heading.lines)
     for line in text.lines(record.text, cues: explanation?.cues.map(\.span) ?? []) {
       buffer.append("  \(line)\n")
     }
@@ -31,18 +37,40 @@ package struct PrettyWriter: Sendable {
   /// Writes the failure `record`.
   package func failure(_ record: Record, into buffer: inout ByteBuffer) {
     let diagnostic = record.diagnostic(file: nil)
-    buffer.append(heading(record, "", style.styled("error \(diagnostic.code)", .red)))
+    var heading = heading(record)
+    heading.add("error \(diagnostic.code)", .red, gap: " · ")
+    buffer.append(heading.lines)
     let column = diagnostic.column.map { ", column \($0)" } ?? ""
-    buffer.append("  line \(record.line)\(column): \(diagnostic.message)\n")
-    if let hint = diagnostic.hint { buffer.append("  " + style.styled(hint, .dim) + "\n") }
+    var message = flow()
+    message.add(words: "line \(record.line)\(column): \(diagnostic.message)")
+    buffer.append(message.lines)
+    if let text = diagnostic.hint {
+      var hint = flow()
+      hint.add(words: text, .dim)
+      buffer.append(hint.lines)
+    }
     buffer.append("\n")
   }
 
   /// The line that begins a record.
-  func heading(_ record: Record, _ what: String, _ verdict: String) -> String {
-    let id = record.id.isEmpty ? "#\(record.number)" : plain(record.id)
-    let parts = [style.styled(id, .bold), what, verdict].filter { !$0.isEmpty }
-    return parts.joined(separator: style.styled(" · ", .dim)) + "\n"
+  func heading(_ record: Record) -> PrettyFlow {
+    var heading = PrettyFlow(style, width: width, hang: "  ")
+    heading.add(record.id.isEmpty ? "#\(record.number)" : plain(record.id), .bold)
+    return heading
+  }
+
+  /// Pieces of text below a heading.
+  func flow(_ first: String = "  ", hang: String = "    ") -> PrettyFlow {
+    PrettyFlow(style, width: width, first: first, hang: hang)
+  }
+
+  /// `text` without anything that a terminal would obey but line breaks and tabs.
+  package static func harmless(_ text: String) -> String {
+    var shown = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      shown.append(scalar == "\n" || scalar == "\t" ? scalar : PrettyText.harmless(scalar))
+    }
+    return String(shown)
   }
 
   private func plain(_ id: ByteSlice) -> String {
@@ -57,9 +85,11 @@ package struct PrettyWriter: Sendable {
     return String(shown)
   }
 
-  private func verdict(_ result: MessageResult) -> String {
-    if result.speaker != .customer { return "" }
-    let labels = result.labels.map { style.styled($0.name, PrettyStyle.look($0)) }
-    return labels.isEmpty ? style.styled("no clear emotion", .dim) : labels.joined(separator: ", ")
+  private func verdict(_ result: MessageResult, _ heading: inout PrettyFlow) {
+    if result.speaker != .customer { return }
+    if result.labels.isEmpty { heading.add("no clear emotion", .dim, gap: " · ") }
+    for (index, label) in result.labels.enumerated() {
+      heading.add(label.name, PrettyStyle.look(label), gap: index == 0 ? " · " : ", ")
+    }
   }
 }
