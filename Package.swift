@@ -76,7 +76,7 @@ let package = Package(
       name: "UndertoneTranscriptsTests", dependencies: ["UndertoneCore", "UndertoneTranscripts"],
       swiftSettings: swift),
     .testTarget(
-      name: "UndertoneTests", dependencies: ["Undertone", "UndertoneCore"],
+      name: "UndertoneTests", dependencies: ["Undertone", "UndertoneCore", "UndertoneLexicon"],
       swiftSettings: swift),
     // Reads the sources: imports, headers, and what is public.
     .testTarget(name: "ArchitectureTests", dependencies: ["Undertone"], swiftSettings: swift),

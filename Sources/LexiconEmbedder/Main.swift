@@ -22,7 +22,8 @@ struct LexiconEmbedder {
       for diagnostic in diagnostics { complain(diagnostic.description) }
       if diagnostics.contains(where: { $0.severity == .error }) { exit(1) }
       let image = try PackCompiler.compile(source)
-      try save(swiftSource(image: image, files: files), to: arguments[2])
+      let names = files.map { named($0.path, below: arguments[1]) }
+      try save(swiftSource(image: image, files: Array(zip(names, files))), to: arguments[2])
     } catch {
       complain("\(error)")
       exit(1)
@@ -34,13 +35,25 @@ struct LexiconEmbedder {
     _ = line.withUTF8 { write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }
 
-  private static func swiftSource(image: LexiconImage, files: [PackFile]) -> String {
+  /// The path of a file below the folder that holds the folder of packs: `Lexicons/en/anger.lex`.
+  ///
+  /// Where a program was built does not belong into it: equal sources make equal programs.
+  private static func named(_ path: String, below pack: String) -> String {
+    let parts = pack.split(separator: "/")
+    let root = pack.hasPrefix("/") ? "/" : ""
+    let above = root + parts.dropLast(2).map { $0 + "/" }.joined()
+    return path.hasPrefix(above) ? String(path.dropFirst(above.count)) : path
+  }
+
+  private static func swiftSource(
+    image: LexiconImage, files: [(name: String, file: PackFile)]
+  ) -> String {
     var text = "// Made from the lexicon files while building; edit those instead.\n\nenum ShippedPack {\n"
     text += "  static let image: StaticString = \"" + Base64.encode(image.bytes) + "\"\n\n"
     text += "  static let files: [(path: StaticString, text: StaticString)] = [\n"
-    for file in files {
+    for (name, file) in files {
       let encoded = file.bytes.withUnsafeBytes { Base64.encode($0) }
-      text += "    (\"\(file.path)\", \"\(encoded)\"),\n"
+      text += "    (\"\(name)\", \"\(encoded)\"),\n"
     }
     return text + "  ]\n}\n"
   }
