@@ -107,6 +107,20 @@ import Testing
     }
   }
 
+  @Test func knowsWhoseMessageCameIn() throws {
+    let text = """
+      tweet_id,author_id,inbound,created_at,text,response_tweet_id,in_response_to_tweet_id
+      11,ParcelCo,False,Mon Mar 02 09:05:00 +0000 2026,"@700 Sorry about that! DM us your number ^AB",,10
+      10,700,True,Mon Mar 02 09:00:00 +0000 2026,"@ParcelCo day 6, still ""out for delivery\""",11,
+      9,700,maybe,Mon Mar 02 09:00:00 +0000 2026,hello,,
+
+      """
+    let outcome = try Program.run(["analyze"], text: text)
+    #expect(try outcome.summaries() == ["message 11", "message 10", "UT115 at 4"])
+    #expect(try outcome.trees().map { $0["speaker"]?.text } == ["agent", "customer", nil])
+    #expect(outcome.status == 1)
+  }
+
   @Test func namesTheFileWhoseColumnIsMissingAndDoesTheOthers() throws {
     let folder = try TemporaryFolder()
     let bad = try folder.write("bad.csv", "when,what\n1,hello\n")

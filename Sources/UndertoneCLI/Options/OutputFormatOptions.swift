@@ -27,7 +27,7 @@ struct OutputFormatOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The width of pretty output in columns; by default the terminal's.", valueName: "columns"))
+      "The width of pretty output in columns, 40 or more; by default the terminal's.", valueName: "columns"))
   var width: Int?
 
   func validate() throws {

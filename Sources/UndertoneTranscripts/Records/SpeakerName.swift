@@ -18,7 +18,12 @@ enum SpeakerName {
   private static let customer = "customer".utf8.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
     .littleEndian
 
-  private static func other(_ name: ByteSlice) -> Speaker? {
+  /// The speaker of a message that came in, or did not, as `answer` says; nil when it says neither.
+  static func speaker(inbound answer: ByteSlice) -> Speaker? { find(answer, in: answers) }
+
+  private static func other(_ name: ByteSlice) -> Speaker? { find(name, in: aliases) }
+
+  private static func find(_ name: ByteSlice, in aliases: [(StaticString, Speaker)]) -> Speaker? {
     for (alias, speaker) in aliases where alias.utf8CodeUnitCount == name.count {
       let matches = (0..<name.count).allSatisfy { index in
         let byte = name[index]
@@ -29,6 +34,11 @@ enum SpeakerName {
     }
     return nil
   }
+
+  private static let answers: [(StaticString, Speaker)] = [
+    ("true", .customer), ("false", .agent), ("1", .customer), ("0", .agent),
+    ("yes", .customer), ("no", .agent),
+  ]
 
   private static let aliases: [(StaticString, Speaker)] = [
     ("customer", .customer), ("agent", .agent), ("bot", .bot), ("system", .system),

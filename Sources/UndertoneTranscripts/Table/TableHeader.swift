@@ -8,6 +8,8 @@ struct TableHeader {
     "conversation_id", "chat_id", "ticket_id", "session_id", "thread", "case_id", "contact_id",
   ]
   static let speaker = ["role", "speaker", "author", "sender", "from", "participant", "channel"]
+  /// Whether a message came in, from a customer; in the exports of social media.
+  static let inbound = "inbound"
   static let time = ["timestamp", "created_at", "time", "date", "sent_at", "start", "start_time"]
   static let separators: [UInt8] = [0x2C, 0x3B, 0x09, 0x7C]
 
@@ -113,7 +115,8 @@ struct TableHeader {
     layout.speaker = try column(options.speakerColumn, "speaker")
     if hasHeader {
       layout.id = layout.id ?? column(TableHeader.id + TableHeader.conversation)
-      layout.speaker = layout.speaker ?? column(TableHeader.speaker)
+      layout.speaker = layout.speaker ?? column(TableHeader.speaker + [TableHeader.inbound])
+      layout.speakerIsInbound = layout.speaker.map { names[$0] == TableHeader.inbound } ?? false
       layout.time = column(TableHeader.time)
       layout.kept = keep.map { key in cells.firstIndex(of: key) ?? names.firstIndex(of: key) }
     } else {

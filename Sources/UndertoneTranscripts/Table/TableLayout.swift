@@ -12,6 +12,8 @@ package struct TableLayout: Hashable, Sendable {
   package var id: Int?
   /// The column of the speaker.
   package var speaker: Int?
+  /// True when that column tells whether the message came in, from a customer.
+  package var speakerIsInbound = false
   /// The column of the time.
   package var time: Int?
   /// The column that tells conversations apart; nil when every row is a message.

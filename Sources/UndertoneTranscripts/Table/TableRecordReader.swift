@@ -173,7 +173,8 @@ extension TableRecordReader {
   private mutating func speaker() -> Speaker? {
     guard let column = layout.speaker else { return .customer }
     var ignored = 0
-    return SpeakerName.speaker(text(row.field(column), &ignored))
+    let name = text(row.field(column), &ignored)
+    return layout.speakerIsInbound ? SpeakerName.speaker(inbound: name) : SpeakerName.speaker(name)
   }
 
   /// The field as text: in place where it stands like that in the input.
