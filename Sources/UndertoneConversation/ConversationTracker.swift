@@ -13,6 +13,9 @@ package struct ConversationTracker {
   private let carry: Int32
   private var firstAlert: Int?
 
+  /// Keeps what is carried in bounds, however many turns there are.
+  private static let bound: Int64 = 1_000_000_000
+
   /// How many reasons a result names.
   private static let mostReasons = 8
 
@@ -25,7 +28,10 @@ package struct ConversationTracker {
     var result = result
     let index = turns.count
     if result.speaker == .customer {
-      carried = Int32((Int64(carried) * Int64(carry)) >> 10) + scorer.evidence(.risk)
+      let faded = (Int64(carried) * Int64(carry)) >> 10
+      carried = Int32(
+        truncatingIfNeeded: min(
+          max(faded + Int64(scorer.evidence(.risk)), -ConversationTracker.bound), ConversationTracker.bound))
       reasons += familyCues.filter { $0.thousandths > 0 }.map {
         Escalation.Reason(family: $0.family, turn: index, span: $0.span, thousandths: $0.thousandths)
       }

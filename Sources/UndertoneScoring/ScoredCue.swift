@@ -11,11 +11,16 @@ package struct ScoredCue: BitwiseCopyable {
   package var marks: ModifierMarks
 
   /// Multiplies the factor by 1024ths and notes why.
+  ///
+  /// However many modifiers pile up, the factor stays between 0 and eight.
   @inline(__always)
   mutating func change(by factor: Int32, _ mark: ModifierMarks) {
-    self.factor = (self.factor * factor + 512) >> 10
+    let product = (Int64(self.factor) * Int64(factor) + 512) >> 10
+    self.factor = Int32(truncatingIfNeeded: min(max(product, 0), ScoredCue.largestFactor))
     marks.insert(mark)
   }
+
+  private static let largestFactor: Int64 = 8 * 1024
 }
 
 /// What modifiers did to a cue.

@@ -44,11 +44,9 @@ struct EntryBuilder {
     return UInt32(entries.count - 1)
   }
 
-  /// Copies an entry in front of `next`, for another place where the same line ends.
-  mutating func copy(_ entry: UInt32, next: UInt32) -> UInt32 {
-    var row = entries[Int(entry)]
-    row.next = next
-    entries.append(row)
+  /// Adds an entry that is no cue: it names a rule that emits nothing, for those who ask where it matches.
+  mutating func addSilent(name: String) -> UInt32 {
+    entries.append(EntryRow(name: strings.intern(name), classIndex: 0, weight: 0, flags: 0))
     return UInt32(entries.count - 1)
   }
 
@@ -67,7 +65,7 @@ struct EntryBuilder {
   private static func scaled(_ effects: [Cue.Effect], by units: Int32) -> [Cue.Effect] {
     effects.compactMap { effect in
       let product = Int64(effect.thousandths) * Int64(units)
-      let rounded = Int32((product + (product < 0 ? -500 : 500)) / 1000)
+      let rounded = Int32(clamping: (product + (product < 0 ? -500 : 500)) / 1000)
       return rounded == 0 ? nil : Cue.Effect(dimension: effect.dimension, thousandths: rounded)
     }
   }

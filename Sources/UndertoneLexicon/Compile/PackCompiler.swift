@@ -168,6 +168,7 @@ package struct PackCompiler: ~Copyable {
           flags: [],
           next: entry)
       }
+      if entry == 0 { entry = entries.addSilent(name: rule.id) }
       builder.add(rule, name: entries.intern(string: rule.id), entry: entry, sets: &sets)
     }
     diagnostics += builder.diagnostics

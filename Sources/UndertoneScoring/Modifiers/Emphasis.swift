@@ -14,22 +14,22 @@ enum Emphasis {
       return 1024
     }
     let model = context.pointee.model
-    var factor: Int32 = 1024
+    var factor: Int64 = 1024
     if flags & context.pointee.bits.caps != 0, context.pointee.hasSmallLetters {
-      factor = factor * model.pointee.emphasisCapitals / 1024
+      factor = factor * Int64(model.pointee.emphasisCapitals) / 1024
     }
     if flags & context.pointee.bits.elongated != 0 {
-      factor = factor * model.pointee.emphasisElongation / 1024
+      factor = factor * Int64(model.pointee.emphasisElongation) / 1024
     }
     if flags & context.pointee.bits.repeated != 0 {
-      factor = factor * model.pointee.emphasisRepetition / 1024
+      factor = factor * Int64(model.pointee.emphasisRepetition) / 1024
     }
     let marks = Int32(context.pointee.sentence.pointee.exclamations)
     if marks > 0 {
       let exclamation = min(
         1024 + marks * (model.pointee.emphasisExclamation - 1024), model.pointee.emphasisExclamationMost)
-      factor = factor * exclamation / 1024
+      factor = factor * Int64(max(exclamation, 0)) / 1024
     }
-    return min(factor, model.pointee.emphasisMost)
+    return Int32(truncatingIfNeeded: min(factor, Int64(model.pointee.emphasisMost)))
   }
 }

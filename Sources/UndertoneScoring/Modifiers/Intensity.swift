@@ -35,7 +35,10 @@ enum Intensity {
     return negated ? 1024 + (factor - 1024) * model.pointee.intensityNegated / 1024 : factor
   }
 
-  private static func multiply(_ factor: Int32, _ thousandths: Int32) -> Int32 { factor * thousandths / 1000 }
+  /// A product far above any bound stays there, however many words follow.
+  private static func multiply(_ factor: Int32, _ thousandths: Int32) -> Int32 {
+    Int32(truncatingIfNeeded: min(Int64(factor) * Int64(max(thousandths, 0)) / 1000, 1 << 20))
+  }
 
   private static func opensCue(_ unit: Int, _ context: Context) -> Bool {
     guard unit < Int(context.pointee.sentence.pointee.end), context.pointee.staysInClause(after: unit - 1)
