@@ -20,7 +20,7 @@ import Testing
 
   static let commands: [[String]] = [
     [], ["analyze"], ["tokens"], ["lexicon"], ["lexicon", "lint"], ["lexicon", "fmt"], ["lexicon", "show"],
-    ["lexicon", "diff"], ["lexicon", "compile"], ["rules"], ["rules", "lint"], ["rules", "test"],
+    ["lexicon", "diff"], ["rules"], ["rules", "lint"], ["rules", "test"],
     ["rules", "explain"], ["manual"], ["version"],
   ]
 
@@ -48,7 +48,7 @@ import Testing
     ["analyze", ""], ["analyze", "--lexicon", ""], ["rules", "test", "--lexicon", ""],
     ["analyze", "--from", "text", "--text-column", "x"], ["analyze", "--from", "ndjson", "--id-column", "x"],
     ["analyze", "--color", "blue"], ["analyze", "--colour", "blue"], ["analyze", "--width", "3"], ["analyze", "--keep", "id"],
-    ["lexicon", "fmt"], ["lexicon", "compile"], ["lexicon", "compile", "-o", ""], ["lexicon", "show"], ["rules", "explain"], ["version", "x"],
+    ["lexicon", "fmt"], ["lexicon", "show"], ["rules", "explain"], ["version", "x"],
   ])
   func wrongUseIsToldOnStandardError(_ arguments: [String]) throws {
     let outcome = try Program.run(arguments, text: "hello\n")

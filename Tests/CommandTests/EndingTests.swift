@@ -36,12 +36,6 @@ import Testing
     #expect(outcome.status == 1)
   }
 
-  @Test func saysThatTheImageCannotBeWritten() throws {
-    let outcome = try Program.run(["lexicon", "compile", "--output", "/dev/full"])
-    #expect(outcome.errors == "/dev/full: error UT502: cannot be written: No space left on device\n")
-    #expect(outcome.status == 1)
-  }
-
   @Test(arguments: [[], ["--jobs", "2"], ["--to", "csv"]])
   func controlCEndsAtOnceWithWholeLines(_ arguments: [String]) throws {
     let run = try RunningCommand(Program.path, ["analyze"] + arguments)

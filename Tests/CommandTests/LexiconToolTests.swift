@@ -149,26 +149,6 @@ import Testing
     #expect(outcome.status == 0)
   }
 
-  @Test func compileWritesAnImage() throws {
-    let folder = try pack()
-    let file = folder.path + "/mine.utlex"
-    let outcome = try Program.run(["lexicon", "compile", "--lexicon", folder.path, "-o", file])
-    let size = try folder.bytes("mine.utlex").count
-    #expect(outcome.output == "")
-    #expect(outcome.errors.firstMatch(of: /: en-[0-9a-f]+, ([0-9]+) bytes\n/)?.1 == "\(size)")
-    #expect(size > 10_000)
-    #expect(outcome.status == 0)
-    let again = try Program.run(["lexicon", "compile", "--lexicon", folder.path, "-o", file + "2"])
-    #expect(again.status == 0)
-    #expect(try folder.bytes("mine.utlex") == folder.bytes("mine.utlex2"))
-  }
-
-  @Test func compileSaysWhereItCannotWrite() throws {
-    let outcome = try Program.run(["lexicon", "compile", "-o", "/nowhere/at/all"])
-    #expect(outcome.errors == "/nowhere/at/all: error UT502: cannot be written: No such file or directory\n")
-    #expect(outcome.status == 1)
-  }
-
   @Test func theExamplesOfTheShippedRulesPass() throws {
     let outcome = try Program.run(["rules", "test"])
     #expect(outcome.lines.count == 1)

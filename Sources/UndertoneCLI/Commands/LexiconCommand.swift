@@ -4,9 +4,8 @@ import ArgumentParser
 struct LexiconCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lexicon",
-    abstract: "Check, format, look up, compare and compile lexicons.",
+    abstract: "Check, format, look up and compare lexicons.",
     subcommands: [
       LexiconLintCommand.self, LexiconFormatCommand.self, LexiconShowCommand.self, LexiconDiffCommand.self,
-      LexiconCompileCommand.self,
     ])
 }

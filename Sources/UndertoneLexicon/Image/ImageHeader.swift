@@ -22,7 +22,7 @@ package struct ImageHeader {
   init(validating bytes: UnsafeRawBufferPointer) throws(Diagnostic) {
     func damaged(_ message: String) -> Diagnostic {
       Diagnostic(
-        code: "UT401", message: message, hint: "compile the lexicon again with `undertone lexicon compile`")
+        code: "UT401", message: message, hint: "the program is damaged; build or install it again")
     }
     func word(_ index: Int) -> UInt32 { bytes.load(fromByteOffset: index * 4, as: UInt32.self) }
     guard bytes.count >= ImageHeader.size else { throw damaged("this is no compiled lexicon: too short") }
