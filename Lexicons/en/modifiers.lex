@@ -79,6 +79,7 @@ arent	negation.words	1	-	own
 arguably	diminisher	0.7	-	own
 as fuck	intensifier	1.4	-	own
 as hell	intensifier	1.4	-	own
+as i want	phrase.neutral	1	-	own
 as if it	phrase.neutral	1	-	own
 asap	acronym.words	1	-	own
 assuming	condition.words	1	-	own
@@ -98,6 +99,8 @@ bbb	acronym.words	1	-	own
 bbc	acronym.words	1	-	own
 bc	clause.words	1	-	own
 because	clause.words	1	-	own
+because i want	phrase.neutral	1	-	own
+before i'll	phrase.neutral	1	-	own
 believe	reporting.words	1	-	own
 believed	reporting.words	1	-	own
 believes	reporting.words	1	-	own
@@ -183,9 +186,14 @@ dm	acronym.words	1	-	own
 dms	acronym.words	1	-	own
 dns	acronym.words	1	-	own
 do i	question.words	1	start	own
+do i want	phrase.neutral	1	-	own
 do not feel	negation.words	1	-	own
 do not find	negation.words	1	-	own
 do not think	negation.words	1	-	own
+do not think i want	negation.words	1	-	own
+do not think i will	negation.words	1	-	own
+do not think i'll	negation.words	1	-	own
+do not think we'll	negation.words	1	-	own
 do we	question.words	1	start	own
 do you	question.words	1	start	own
 dob	acronym.words	1	-	own
@@ -198,8 +206,16 @@ don't	negation.words	1	-	own
 don't feel	negation.words	1	-	own
 don't find	negation.words	1	-	own
 don't think	negation.words	1	-	own
+don't think i want	negation.words	1	-	own
+don't think i will	negation.words	1	-	own
+don't think i'll	negation.words	1	-	own
+don't think we'll	negation.words	1	-	own
 dont	negation.words	1	-	own
 dont think	negation.words	1	-	own
+dont think i want	negation.words	1	-	own
+dont think i will	negation.words	1	-	own
+dont think i'll	negation.words	1	-	own
+dont think we'll	negation.words	1	-	own
 dot	acronym.words	1	-	own
 dr	abbreviation.words	1	-	own
 dvd	acronym.words	1	-	own
@@ -301,6 +317,7 @@ highly	intensifier	1.25	-	own
 his	possessor.words	1	-	own
 hmrc	acronym.words	1	-	own
 honestly	intensifier	1.1	-	own
+hope i'll	phrase.neutral	1	-	own
 horribly	intensifier	1.25	-	own
 how can	question.words	1	start	own
 how do	question.words	1	start	own
@@ -321,9 +338,16 @@ hugely	intensifier	1.25	-	own
 husband	third-person.words	1	-	own
 hypothetically	condition.words	1	-	own
 i	first-person.words	1	-	own
+i am contacting	clause.words	1	-	own
+i am going to	clause.words	1	-	own
+i am leaving	clause.words	1	-	own
+i am taking	clause.words	1	-	own
+i demand	clause.words	1	-	own
 i may	condition.words	1	-	own
 i may be	phrase.neutral	1	-	own
 i might	condition.words	1	-	own
+i want	clause.words	1	-	own
+i will	clause.words	1	-	own
 i'd	first-person.words	1	-	own
 i'd already	phrase.neutral	1	-	own
 i'd be	condition.words	1	-	own
@@ -336,8 +360,19 @@ i'd leave	condition.words	1	-	own
 i'd never	phrase.neutral	1	-	own
 i'd rate	phrase.neutral	1	-	own
 i'd say	phrase.neutral	1	-	own
+i'll	clause.words	1	-	own
 i'll	first-person.words	1	-	own
 i'm	first-person.words	1	-	own
+i'm calling	clause.words	1	-	own
+i'm canceling	clause.words	1	-	own
+i'm cancelling	clause.words	1	-	own
+i'm contacting	clause.words	1	-	own
+i'm going to	clause.words	1	-	own
+i'm leaving	clause.words	1	-	own
+i'm moving	clause.words	1	-	own
+i'm reporting	clause.words	1	-	own
+i'm switching	clause.words	1	-	own
+i'm taking	clause.words	1	-	own
 i've	first-person.words	1	-	own
 iah	acronym.words	1	-	own
 iban	acronym.words	1	-	own
@@ -348,9 +383,13 @@ if	clause.words	1	-	own
 if	condition.words	1	-	own
 if anything	phrase.neutral	1	-	own
 if ever	phrase.neutral	1	-	own
+if i want	phrase.neutral	1	-	own
 if i were	condition.words	1	-	own
+if i will	phrase.neutral	1	-	own
+if i'll	phrase.neutral	1	-	own
 ill be	first-person.words	1	-	own
 im	first-person.words	1	-	own
+im going to	clause.words	1	-	own
 imei	acronym.words	1	-	own
 imho	acronym.words	1	-	own
 imma	first-person.words	1	-	own
@@ -461,6 +500,9 @@ neighbour	third-person.words	1	-	own
 neighbours	third-person.words	1	-	own
 neither	negation.words	1	-	own
 never	negation.words	1	-	own
+never fail to	intensifier	1.2	-	own
+never failed to	intensifier	1.2	-	own
+never fails to	intensifier	1.2	-	own
 nevertheless	contrast.words	1	-	own
 nhs	acronym.words	1	-	own
 no	negation.words	1	-	own
@@ -484,6 +526,10 @@ not overly	diminisher	0.5	-	own
 not particularly	negation.words	1	-	own
 not really	negation.words	1	-	own
 not so	negation.words	1	-	own
+not sure i want	negation.words	1	-	own
+not sure i'll	negation.words	1	-	own
+not sure if i want	negation.words	1	-	own
+not sure if i'll	negation.words	1	-	own
 not that	diminisher	0.5	-	own
 not too	diminisher	0.5	-	own
 not totally	diminisher	0.5	-	own
@@ -593,6 +639,7 @@ shouldnt	negation.words	1	-	own
 sim	acronym.words	1	-	own
 simply	intensifier	1.25	-	own
 since	clause.words	1	-	own
+since i want	phrase.neutral	1	-	own
 sincerely	intensifier	1.25	-	own
 sister	third-person.words	1	-	own
 sku	acronym.words	1	-	own
@@ -634,6 +681,9 @@ super	intensifier	1.25	-	own
 super duper	intensifier	1.1	-	own
 suppose	condition.words	1	-	own
 supposing	condition.words	1	-	own
+sure i want	phrase.neutral	1	-	own
+sure i will	phrase.neutral	1	-	own
+sure i'll	phrase.neutral	1	-	own
 swa	acronym.words	1	-	own
 tba	acronym.words	1	-	own
 tbd	acronym.words	1	-	own
@@ -642,10 +692,19 @@ tell	reporting.words	1	-	own
 telling	reporting.words	1	-	own
 tells	reporting.words	1	-	own
 terribly	intensifier	1.25	-	own
+that i want	phrase.neutral	1	-	own
+that i will	phrase.neutral	1	-	own
+that i'll	phrase.neutral	1	-	own
 that is so	intensifier	1.25	-	own
 that said	contrast.words	1	-	own
 their	possessor.words	1	-	own
 think	reporting.words	1	-	own
+think i want	phrase.neutral	1	-	own
+think i will	phrase.neutral	1	-	own
+think i'll	phrase.neutral	1	-	own
+think i'm going to	phrase.neutral	1	-	own
+think we will	phrase.neutral	1	-	own
+think we'll	phrase.neutral	1	-	own
 thinks	reporting.words	1	-	own
 tho	contrast.words	1	-	own
 thoroughly	intensifier	1.25	-	own
@@ -674,6 +733,7 @@ uncle	third-person.words	1	-	own
 unfortunately though	contrast.words	1	-	own
 unless	clause.words	1	-	own
 unless	condition.words	1	-	own
+unless i want	phrase.neutral	1	-	own
 unless of course	contrast.words	1	-	own
 until	clause.words	1	-	own
 until i	contrast.words	1	-	own
@@ -719,17 +779,22 @@ way	intensifier	1.25	-	own
 we	first-person.words	1	-	own
 we may	condition.words	1	-	own
 we might	condition.words	1	-	own
+we will	clause.words	1	-	own
 we'd	first-person.words	1	-	own
 we'd already	phrase.neutral	1	-	own
 we'd been	phrase.neutral	1	-	own
 we'd have to	condition.words	1	-	own
+we'll	clause.words	1	-	own
 we'll	first-person.words	1	-	own
 we're	first-person.words	1	-	own
+we're going to	clause.words	1	-	own
+we're leaving	clause.words	1	-	own
 we've	first-person.words	1	-	own
 were to	condition.words	1	-	own
 weren't	negation.words	1	-	own
 werent	negation.words	1	-	own
 what are	question.words	1	start	own
+what i want	phrase.neutral	1	-	own
 what is	question.words	1	start	own
 what time	question.words	1	start	own
 what would you	phrase.neutral	1	-	own
@@ -737,6 +802,7 @@ what's the	question.words	1	start	own
 when can	question.words	1	start	own
 when do	question.words	1	start	own
 when does	question.words	1	start	own
+when i want	phrase.neutral	1	-	own
 when is	question.words	1	start	own
 when will	question.words	1	start	own
 where are	question.words	1	start	own
@@ -746,6 +812,8 @@ where is	question.words	1	start	own
 where's	question.words	1	start	own
 whereas	clause.words	1	-	own
 whereas	contrast.words	1	-	own
+whether i want	phrase.neutral	1	-	own
+whether i'll	phrase.neutral	1	-	own
 which	clause.words	1	-	own
 which	question.words	1	start	own
 while	clause.words	1	-	own

@@ -291,10 +291,6 @@ full of lies	family.trust	0.7	-	own
 full refund	family.refund	0.7	-	own
 funeral	stakes	0.7	-	own
 gained a customer	advocacy	0.7	-	own
-get me a manager	family.supervisor	0.9	-	own
-get me a supervisor	family.supervisor	0.9	-	own
-get me your manager	family.supervisor	0.9	-	own
-get me your supervisor	family.supervisor	0.9	-	own
 get my money back	family.refund	0.7	-	own
 getting the runaround	family.transfer	0.8	-	own
 gift for	stakes	0.7	-	own
@@ -771,18 +767,10 @@ so long	churn	0.7	-	own
 soon please	urgency	0.7	-	own
 soonest	urgency	1	-	own
 speak to a human	family.human	0.9	-	own
-speak to a manager	family.supervisor	0.9	-	own
 speak to a person	family.human	0.9	-	own
-speak to a supervisor	family.supervisor	0.9	-	own
 speak to somebody	family.human	0.9	-	own
 speak to someone	family.human	0.9	-	own
-speak to the manager	family.supervisor	0.9	-	own
-speak to your manager	family.supervisor	0.9	-	own
-speak to your supervisor	family.supervisor	0.9	-	own
-speak with a manager	family.supervisor	0.9	-	own
-speak with a supervisor	family.supervisor	0.9	-	own
 speak with someone	family.human	0.9	-	own
-speak with your manager	family.supervisor	0.9	-	own
 special occasion	stakes	0.7	-	own
 spread the word	advocacy	0.7	-	own
 spread the word about this	family.public	0.8	-	own
@@ -822,13 +810,9 @@ taking my business elsewhere	family.cancel	1	-	own
 taking our business elsewhere	family.cancel	1	-	own
 taking you to court	family.legal	0.8	-	own
 talk to a human	family.human	0.9	-	own
-talk to a manager	family.supervisor	0.9	-	own
 talk to a person	family.human	0.9	-	own
-talk to a supervisor	family.supervisor	0.9	-	own
 talk to somebody	family.human	0.9	-	own
 talk to someone	family.human	0.9	-	own
-talk to your manager	family.supervisor	0.9	-	own
-talk to your supervisor	family.supervisor	0.9	-	own
 talk with someone	family.human	0.9	-	own
 tell all my friends	advocacy	0.7	-	own
 tell everyone	family.public	0.8	-	own

@@ -22,6 +22,12 @@ import UndertoneCore
     "Great, another outage. Thanks a lot.",
     "WHY IS THIS STILL NOT FIXED",
     "your agent hung up on me",
+    "I have never had such bad service.",
+    "I don't think I've ever had such bad service.",
+    "I have never been so angry in my life.",
+    "You never fail to disappoint",
+    "I will kill your driver if he comes here again",
+    "I want to end my life because of this debt",
   ])
   func isNegative(_ text: String) throws { #expect(try read(text).sentiment == .negative) }
 
@@ -85,6 +91,10 @@ import UndertoneCore
     ("close my account", .cancel),
     ("I've asked 5 times now", .repeat),
     ("I'm switching from you to MegaTel", .competitor),
+    ("If my money is not back by Monday I'm going to the ombudsman.", .regulator),
+    ("If it isn't sorted by Friday I'll cancel my contract.", .cancel),
+    ("I will kill your driver if he comes here again", .abuse),
+    ("I want to end my life because of this debt", .stakes),
   ])
   func showsFamily(_ text: String, _ family: CueFamily) throws {
     let families = try read(text).families

@@ -107,6 +107,8 @@ extension Matcher {
       for unit in Int(phrase.firstUnit)...Int(phrase.lastUnit) {
         units.base[unit].flags |= Unit.covered
         units.base[unit].roles = 0
+        // A phrase is one piece: no word inside it begins a clause.
+        if unit > Int(phrase.firstUnit) { units.base[unit].flags &= ~Unit.clauseStart }
       }
       var roles: UInt16 = 0
       var entry = phrase.entry
