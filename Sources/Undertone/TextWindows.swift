@@ -9,7 +9,7 @@ struct TextWindows {
     self.size = size
   }
 
-  /// The next window, or nil at the end; at least one even for an empty text.
+  /// The next window, or nil at the end; none for an empty text.
   mutating func next() -> Range<Int>? {
     if start >= text.count { return nil }
     let end = text.count - start <= size ? text.count : cut(before: start + size)

@@ -1,4 +1,5 @@
-/// The parts of an image, in file order.
+/// The parts of an image, in file order: fixed-width rows, offsets and counts instead of pointers, so that an image can
+/// be written to a file and mapped back as it stands.
 ///
 /// The raw value is the row of the section table.
 package enum ImageSection: Int, CaseIterable {
