@@ -16,7 +16,7 @@ struct Workspace: ~Copyable {
     scorer = Scorer(image: image)
   }
 
-  /// Reads one text: well-formed UTF-8 with 65 readable bytes past its end.
+  /// Reads one text: well-formed UTF-8 with ``Matcher/slack`` readable bytes past its end.
   mutating func analyze(_ text: UnsafeBufferPointer<UInt8>, speaker: Speaker) -> MessageResult {
     let audience = speaker.audience
     scorer.begin()

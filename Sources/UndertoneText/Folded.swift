@@ -34,7 +34,7 @@ package func withPaddedText<Result>(
 ) rethrows -> Result {
   var bytes = Array(string.utf8)
   let count = bytes.count
-  bytes.append(contentsOf: repeatElement(0, count: 65))
+  bytes.append(contentsOf: repeatElement(0, count: Tokenizer.slack))
   return try bytes.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[..<count])) }
 }
 

@@ -21,9 +21,12 @@ package struct Tokenizer: ~Copyable {
 
   deinit { places.deallocate() }
 
+  /// How many bytes past the end of a text are read: a block, and the neighbour of its last byte.
+  package static let slack = 65
+
   /// Replaces the contents of `tokens` with the tokens of `text`.
   ///
-  /// The text is well-formed UTF-8 of less than four gigabytes, and the 64 bytes that follow it can be read;
+  /// The text is well-formed UTF-8 of less than four gigabytes, and ``slack`` bytes that follow it can be read;
   /// what they hold does not matter. White space makes no token.
   package mutating func tokenize(_ text: UnsafeBufferPointer<UInt8>, into tokens: inout TokenBuffer) {
     tokens.clear()

@@ -18,7 +18,7 @@ package struct UTF8Repair: ~Copyable {
     return wellFormedPrefix(base, text.count, from: 0) == text.count
   }
 
-  /// Calls `body` with `text` made well-formed, 65 readable bytes behind it, valid during the call.
+  /// Calls `body` with `text` made well-formed, the tokenizer's slack behind it, valid during the call.
   ///
   /// Afterwards `original` maps offsets of the repaired text to offsets of `text`.
   package mutating func withRepaired<Result>(
@@ -29,7 +29,7 @@ package struct UTF8Repair: ~Copyable {
     places.removeAll(keepingCapacity: true)
     if let base = text.baseAddress { repair(base, text.count) }
     let length = copy.count
-    copy.append(contentsOf: repeatElement(0, count: 65))
+    copy.append(contentsOf: repeatElement(0, count: Tokenizer.slack))
     return try copy.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[..<length])) }
   }
 

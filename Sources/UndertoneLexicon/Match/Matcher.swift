@@ -66,7 +66,10 @@ package struct Matcher: ~Copyable {
 
   deinit { patternContext.deallocate() }
 
-  /// Matches `text`, which must be well-formed UTF-8 with 65 readable bytes past its end.
+  /// How many bytes past the end of a text are read.
+  package static let slack = Tokenizer.slack
+
+  /// Matches `text`, which must be well-formed UTF-8 with ``slack`` readable bytes past its end.
   ///
   /// `audience` is bit 0 for a customer's text, bit 1 for an agent's or bot's.
   package mutating func match(_ text: UnsafeBufferPointer<UInt8>, audience: UInt8) {
