@@ -37,6 +37,21 @@ import Testing
     #expect(outcome.status == 1)
   }
 
+  @Test func aStrayQuoteSwallowsNoRows() throws {
+    let outcome = try csv("id,text\n1,\"never closed\n2,fine\n3,\"thanks\"\n4,bye\n")
+    #expect(try outcome.summaries() == ["UT117 at 2", "message 2", "message 3", "message 4"])
+    #expect(outcome.errors.contains("1 of 4 records could not be read; the first: line 2: error UT117"))
+    #expect(outcome.status == 1)
+  }
+
+  @Test func aQuoteThatRunsIntoTheNextRowIsStray() throws {
+    // The quotes are all closed where a field ends, but the row has four fields.
+    let outcome = try csv("id,text,note\n1,a,\"b\n2,\"c\",d\n3,\"e\nf\" \t,g\n")
+    #expect(try outcome.summaries() == ["UT117 at 2", "message 2", "message 3"])
+    let wide = try csv("id,text\n1,\"a\n2\",b,\"c\"\n3,d\n")
+    #expect(try wide.summaries() == ["UT117 at 2", "UT116 at 3", "message 3"])
+  }
+
   @Test func quotesWithoutEndCostLinearTime() throws {
     // Every line closes what the line before has opened, and opens it again.
     let outcome = try csv("id,text\n1,a\n" + String(repeating: "z\"q,\"b\n", count: 100_000) + "2,b\n")

@@ -14,7 +14,7 @@ import UndertoneTranscripts
     "c1,customer,plain", "c1,agent,\"quoted, \"\"twice\"\"\"", "c2,customer,\"two\nlines\"", "c2,bot,", "",
     "ragged",
     "c3,martian,x", "c3,customer,\"a\" b", "\"c3\",customer,5\" pipe", "c3,customer,\"\r\n\"\r",
-    "c1,customer,é😍",
+    "c1,customer,é😍", "c2,customer,\"stray", "c2,\"agent\",\"x\"", "c1,customer,y,\"surplus",
   ]
 
   func sameRecords(_ bytes: [UInt8], _ options: InputOptions, seed: UInt64) throws {

@@ -27,7 +27,7 @@ package struct RecordSplitter: ~Copyable {
   /// Creates a splitter for input of the kind that `plan` tells.
   package init(_ plan: InputPlan) {
     self.plan = plan
-    scanner = TableScanner(separator: plan.table.separator)
+    scanner = TableScanner(separator: plan.table.separator, fieldCount: plan.table.fieldCount)
     row = TableRow(capacity: plan.table.fieldCount)
   }
 
@@ -78,13 +78,30 @@ package struct RecordSplitter: ~Copyable {
         scanned = bytes.count
         break
       }
-      scanned = end
-      row.read(ByteSlice(rebasing: bytes[rowStart..<end]), from: 0, separator: plan.table.separator)
-      if let column = plan.table.conversation { passRow(bytes, column) } else { passRow(end) }
-      rowStart = end
+      if scanner.isStray {
+        passLine(bytes)
+      } else {
+        scanned = end
+        row.read(ByteSlice(rebasing: bytes[rowStart..<end]), from: 0, separator: plan.table.separator)
+        if let column = plan.table.conversation { passRow(bytes, column) } else { passRow(end) }
+      }
+      rowStart = scanned
     }
     guard isLast else { return found }
     return Cut(length: bytes.count, lines: rows.lines, records: rows.records)
+  }
+
+  /// Goes on with the line after the first line of a row that has a stray quote, as the reader does.
+  private mutating func passLine(_ bytes: ByteSlice) {
+    scanner.restart()
+    scanned = rowStart
+    while scanned < bytes.count, bytes[scanned] != 0x0A { scanned += 1 }
+    scanned = min(scanned + 1, bytes.count)
+    found = rows
+    rows.length = scanned
+    rows.lines += 1
+    rows.records += 1
+    group = nil
   }
 
   private mutating func passRow(_ end: Int) {

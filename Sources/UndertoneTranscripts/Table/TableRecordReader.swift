@@ -50,7 +50,7 @@ struct TableRecordReader: ~Copyable {
     } while row.isBlank
     record = Record()
     record.line = rowLine
-    if row.isUnclosed {
+    if row.isUnclosed || row.isStray {
       recover(&record)
     } else if row.count != layout.fieldCount {
       fail(&record, .raggedRow)
@@ -67,7 +67,8 @@ struct TableRecordReader: ~Copyable {
   private mutating func readRow() {
     rowStart = place
     rowLine = line + 1
-    row.read(bytes, from: place, separator: layout.separator, isOneLine: hasUnclosedQuote)
+    row.read(
+      bytes, from: place, separator: layout.separator, fieldCount: layout.fieldCount, isOneLine: hasUnclosedQuote)
     place = row.end
     line += row.lines
   }
@@ -77,10 +78,10 @@ struct TableRecordReader: ~Copyable {
     record.problem = problem
   }
 
-  /// Goes on with the line after the first line of a row that has a quote without end.
+  /// Goes on with the line after the first line of a row that has a quote without end, or a stray one.
   private mutating func recover(_ record: inout Record) {
     fail(&record, .unclosedQuote)
-    hasUnclosedQuote = true
+    if row.isUnclosed { hasUnclosedQuote = true }
     place = rowStart
     line = rowLine - 1
     while place < bytes.count, bytes[place] != 0x0A { place += 1 }
@@ -108,7 +109,7 @@ struct TableRecordReader: ~Copyable {
     while place < bytes.count {
       readRow()
       if row.isBlank { continue }
-      guard row.count == layout.fieldCount, !row.isUnclosed, same(first, row.field(column)) else { break }
+      guard row.count == layout.fieldCount, !row.isUnclosed, !row.isStray, same(first, row.field(column)) else { break }
       rows += 1
       needed += room()
       end = (place, line)
