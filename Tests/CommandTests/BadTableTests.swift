@@ -122,6 +122,36 @@ import Testing
     }
   }
 
+  @Test(arguments: ["author", "sender", "From", "channel"], ["auto", "csv"])
+  func aColumnWithoutSpeakersIsNotTheSpeakers(_ name: String, _ format: String) throws {
+    let text = "\(name),message\n,hello\nemail,I am angry\nagent,hi\n"
+    let outcome = try Program.run(["analyze", "--from", format], text: text)
+    #expect(try outcome.trees().map { $0["speaker"]?.text } == ["customer", "customer", "customer"])
+    #expect(
+      outcome.errors == """
+        line 1: warning UT122: no speakers stand in `\(name)`: every message counts as the customer's (if another column \
+        tells the speaker, name it with --speaker-column)
+
+        """)
+    #expect(outcome.status == 0)
+  }
+
+  @Test func theSpeakersColumnIsStrictWhenItIsNamedOrSurelyTheSpeakers() throws {
+    let named = try csv("channel,message\nemail,I am angry\n", "--speaker-column", "channel")
+    #expect(try named.summaries() == ["UT115 at 2"])
+    for name in ["speaker", "role", "participant"] {
+      #expect(try csv("\(name),message\nemail,I am angry\n").summaries() == ["UT115 at 2"])
+    }
+    let mixed = try csv("channel,message\nagent,hello\nemail,I am angry\n")
+    #expect(try mixed.summaries() == ["message 1", "UT115 at 3"])
+  }
+
+  @Test func theColumnWithSpeakersIsTakenAmongSeveral() throws {
+    let outcome = try csv("author,channel,from,text\nJane,chat,agent,hello\nJo,chat,customer,hi\n")
+    #expect(try outcome.trees().map { $0["speaker"]?.text } == ["agent", "customer"])
+    #expect(outcome.errors == "")
+  }
+
   @Test func knowsWhoseMessageCameIn() throws {
     let text = """
       tweet_id,author_id,inbound,created_at,text,response_tweet_id,in_response_to_tweet_id

@@ -46,7 +46,9 @@ struct AnalyzeCommand: ParsableCommand {
     options.isExplaining = explain || output.isPretty
     options.isStrict = strict
     options.jobs = jobs
-    let run = AnalysisRun(analyzer, options, sink: OutputSink(descriptor: STDOUT_FILENO))
+    let run = AnalysisRun(analyzer, options, sink: OutputSink(descriptor: STDOUT_FILENO)) {
+      StandardError.report([$0])
+    }
     var status = ExitStatus.fine
     do {
       if try !analyzeAll(run) { status = .misuse }

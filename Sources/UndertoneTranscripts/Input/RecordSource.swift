@@ -52,6 +52,7 @@ package struct RecordSource: ~Copyable {
       named.file = name
       throw named
     }
+    found.notice?.file = name
     if found.format == .table, found.table.hasHeader { passHeader(found.table.separator) }
     plan = found
     splitter = RecordSplitter(found)
