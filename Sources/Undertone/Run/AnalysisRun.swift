@@ -54,6 +54,7 @@ package final class AnalysisRun {
       try analyzeAlone(&source, plan)
     }
     counts.repairs += source.repairs
+    counts.reopened += source.reopened
   }
 
   /// One worker: results of a chunk are written before the next chunk is waited for, which keeps a pipe live.

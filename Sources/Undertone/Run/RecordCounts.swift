@@ -10,6 +10,8 @@ package struct RecordCounts: Sendable {
   package var firstFailure: Diagnostic?
   /// Ill-formed pieces of text that were replaced.
   package var repairs = 0
+  /// Conversations of tables that began again after rows of others.
+  package var reopened = 0
   /// The highest risk level of any record.
   package var highest = RiskLevel.none
 
@@ -21,6 +23,7 @@ package struct RecordCounts: Sendable {
     failures += later.failures
     firstFailure = firstFailure ?? later.firstFailure
     repairs += later.repairs
+    reopened += later.reopened
     highest = max(highest, later.highest)
   }
 }

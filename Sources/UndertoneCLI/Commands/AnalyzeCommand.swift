@@ -93,6 +93,11 @@ struct AnalyzeCommand: ParsableCommand {
       StandardError.complain(
         "\(counts.repairs) ill-formed \(counts.repairs == 1 ? "piece" : "pieces") of text replaced by U+FFFD")
     }
+    if counts.reopened > 0 {
+      StandardError.complain(
+        "\(counts.reopened) \(counts.reopened == 1 ? "conversation goes" : "conversations go") on after rows of others, "
+          + "and the parts stand alone; sort the rows by conversation")
+    }
     guard let first = counts.firstFailure else { return }
     StandardError.complain(
       "\(counts.failures) of \(counts.records) records could not be read; the first: \(first)")

@@ -18,6 +18,10 @@ struct TableRow: ~Copyable {
   private(set) var lines = 0
   /// Where the row ends, line break included.
   private(set) var end = 0
+  /// Where the row ends, without its line break.
+  private(set) var contentEnd = 0
+  /// Where the first field begins that is more than expected.
+  private(set) var surplus = 0
   /// A quoted field ran on to the end of the bytes.
   private(set) var isUnclosed = false
   /// A quote is stray, as ``TableScanner`` says; the row was not read any further.
@@ -55,6 +59,7 @@ struct TableRow: ~Copyable {
     while true {
       var field = Field()
       let linesBefore = lines
+      if count == capacity { surplus = place }
       if place < bytes.count, bytes[place] == 0x22 {
         place = readQuotes(bytes, place + 1, most, isOneLine, &field)
       } else {
@@ -66,6 +71,7 @@ struct TableRow: ~Copyable {
       let ends = place >= bytes.count || bytes[place] == 0x0A
       var stop = place
       if ends, stop > plain, bytes[stop - 1] == 0x0D { stop -= 1 }
+      contentEnd = stop
       if !quoted { field.end = stop }
       field.tailEnd = max(stop, field.end)
       if quoted, stop == plain { field.tailEnd = field.end }
