@@ -39,6 +39,31 @@ import Testing
     }
   }
 
+  @Test(
+    arguments: [
+      ("le.txt", [0xFF, 0xFE, 0x00, 0x00, 0x68, 0x00, 0x00, 0x00], "UTF-32"),
+      ("be.txt", [0x00, 0x00, 0xFE, 0xFF, 0x00, 0x00, 0x00, 0x68], "UTF-32"),
+      ("program", [0x7F] + Array("ELF".utf8) + [2, 1, 1] + [UInt8](repeating: 0, count: 9) + Array("text\n".utf8), "NUL"),
+      ("utf16.txt", Array("hello there\n".utf8).flatMap { [$0, 0] }, "NUL"),
+    ] as [(String, [UInt8], String)])
+  func bytesThatAreNoUTF8AreTold(_ name: String, _ bytes: [UInt8], _ kind: String) throws {
+    let file = try folder.write(name, bytes)
+    let outcome = try Program.run(["analyze", file, good])
+    #expect(try outcome.summaries() == ["message g"])
+    #expect(outcome.errors.hasPrefix("\(file): error UT134: "))
+    #expect(outcome.errors.contains(kind))
+    #expect(outcome.errorLines.count == 1)
+    #expect(outcome.status == 2)
+    #expect(try Program.run(["analyze"], input: bytes).errors.hasPrefix("error UT134: "))
+  }
+
+  @Test func aFewNULsAreText() throws {
+    let file = try folder.write("a.txt", [UInt8](repeating: 0, count: 7) + Array("hello\n".utf8))
+    #expect(try Program.run(["analyze", file]).summaries() == ["message 1"])
+    let long = try folder.write("b.txt", Array(String(repeating: "I am still waiting\0\n", count: 100).utf8))
+    #expect(try Program.run(["analyze", long]).lines.count == 100)
+  }
+
   @Test func whatIsQuotedCannotPlayWithTheTerminal() throws {
     let table = try folder.write("a.csv", "\u{1B}[2J\u{9B}31m,\(String(repeating: "x", count: 5000))\n1,2\n")
     let outcome = try Program.run(["analyze", table, "\u{1B}]0;x\u{7}"])
