@@ -118,14 +118,14 @@ import Testing
     #expect(outcome.status == 2)
   }
 
-  @Test func badRecordsCountMoreThanFilesThatAreNotThere() throws {
+  @Test func filesThatAreNotThereCountMoreThanBadRecords() throws {
     let bad = try folder.write("bad.ndjson", "{\"text\":\n{\"text\":\"x\"}\n")
     let outcome = try Program.run(["analyze", bad, folder.path + "/missing", good])
     #expect(try outcome.summaries() == ["UT101 at 1:9", "message 2", "message g"])
     #expect(outcome.errorLines.count == 2)
     #expect(outcome.errors.contains("missing: error UT130"))
     #expect(outcome.errors.contains("1 of 3 records could not be read; the first: \(bad):1:9: error UT101"))
-    #expect(outcome.status == 1)
+    #expect(outcome.status == 2)
   }
 
   @Test func filesOfSeveralFormatsAreOneStream() throws {
@@ -143,6 +143,25 @@ import Testing
     #expect(outcome.lines.count == 3)
     #expect(outcome.lines.filter { $0.hasPrefix("kind,id,turn,speaker,") }.count == 1)
     #expect(outcome.status == 0)
+  }
+
+  @Test func aTableOfResultsHasNoRoomForExplanations() throws {
+    let outcome = try Program.run(["analyze", "--to", "csv", "--explain", good])
+    #expect(outcome.output == "")
+    #expect(outcome.errors.contains("--to csv has no room for --explain"))
+    #expect(outcome.status == 2)
+  }
+
+  @Test(arguments: ["1", "2"])
+  func saysWhichKeyNoRecordHad(_ jobs: String) throws {
+    let file = try folder.write("keys.ndjson", "{\"text\":\"a\",\"x\":1}\n{\"text\":\"b\",\"y\":2}\n")
+    let arguments = ["analyze", "--jobs", jobs, "--keep", "x", "--keep", "nope", "--keep", "y", "--keep", "z"]
+    let outcome = try Program.run(arguments + [file])
+    #expect(outcome.errors == "undertone: --keep nope: no record has it\nundertone: --keep z: no record has it\n")
+    #expect(outcome.status == 0)
+    let table = try folder.write("keys.csv", "text,z,nope\na,1,2\n")
+    #expect(try Program.run(arguments + [file, table]).errors == "")
+    #expect(try Program.run(arguments).errors == "")
   }
 
   @Test func aFileNameMayBeginWithADash() throws {
