@@ -43,6 +43,18 @@ import UndertoneTranscripts
     try sameRecords(bytes, InputOptions(format: round % 3 == 0 ? .text : .ndjson, keep: ["k"]), seed: seed)
   }
 
+  /// Quotes and line breaks anywhere.
+  @Test(arguments: 0..<12) func doNotChangeRecordsOfBrokenTables(round: Int) throws {
+    let seed = UInt64.random(in: 0...UInt64.max)
+    var random = Seeded(state: seed)
+    var bytes = Array("chat_id,text\n".utf8)
+    for _ in 0..<2000 { bytes.append(Array("\",\n\r ab,\n,\n".utf8).randomElement(using: &random) ?? 0x61) }
+    // The records are many only when no quote stays open.
+    bytes += Array("\"\n\n".utf8) + Array(String(repeating: "c,d\n", count: 100).utf8)
+    let conversations = TableOptions(conversationColumn: round % 2 == 0 ? "chat_id" : nil)
+    try sameRecords(bytes, InputOptions(format: .csv, table: conversations), seed: seed)
+  }
+
   @Test(arguments: 0..<12) func doNotChangeRecordsOfTables(round: Int) throws {
     let seed = UInt64.random(in: 0...UInt64.max)
     var random = Seeded(state: seed)

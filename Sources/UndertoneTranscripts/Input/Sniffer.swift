@@ -96,7 +96,8 @@ struct Sniffer {
   private func isTableKnown(_ bytes: ByteSlice) -> Bool {
     guard isFirstRowWhole(bytes) else { return false }
     if options.table.speakerColumn != nil { return true }
-    return (options.format == .auto ? tellingHeader(bytes) ?? header(bytes) : header(bytes))?.knowsSpeaker(bytes) ?? true
+    let header = options.format == .auto ? tellingHeader(bytes) ?? header(bytes) : header(bytes)
+    return header?.knowsSpeaker(bytes) ?? true
   }
 
   /// True when the first row that is not blank has come to its end, or is longer than a header can be.

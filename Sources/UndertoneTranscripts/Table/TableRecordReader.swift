@@ -71,7 +71,8 @@ struct TableRecordReader: ~Copyable {
     rowStart = place
     rowLine = line + 1
     row.read(
-      bytes, from: place, separator: layout.separator, fieldCount: layout.fieldCount, isOneLine: hasUnclosedQuote)
+      bytes, from: place, separator: layout.separator, fieldCount: layout.fieldCount,
+      isOneLine: hasUnclosedQuote)
     place = row.end
     line += row.lines
   }
@@ -123,7 +124,8 @@ struct TableRecordReader: ~Copyable {
     while place < bytes.count {
       readRow()
       if row.isBlank { continue }
-      guard row.count == layout.fieldCount, !row.isUnclosed, !row.isStray, same(first, row.field(column)) else { break }
+      guard row.count == layout.fieldCount, !row.isUnclosed, !row.isStray, same(first, row.field(column))
+      else { break }
       rows += 1
       needed += room()
       end = (place, line)
