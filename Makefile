@@ -27,7 +27,7 @@ test: deps test-deps lint
 	$(SWIFT) test --skip-build
 	Tests/ClientPackage/check
 
-## make lint      check the style of the code and the lexicons
+## make lint      check the style of the code
 lint: deps
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Plugins Sources Tests
 

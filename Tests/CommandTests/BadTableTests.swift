@@ -19,12 +19,12 @@ import Testing
     let outcome = try csv("id,text\n1,a\n2\n3,b,c\n\n4,\"d\ne\"\n5,f\n6\n")
     #expect(
       try outcome.summaries() == [
-        "message 1", "UT116 at 3", "UT116 at 4", "message 4", "message 5", "UT116 at 9",
+        "message 1", "UT116 at 3:2", "UT116 at 4:5", "message 4", "message 5", "UT116 at 9:2",
       ])
     #expect(
       outcome.errors == """
-        undertone: 3 of 6 records could not be read; the first: line 3: error UT116: the row has more or fewer \
-        fields than the header (put fields with separators or line breaks in double quotes)
+        undertone: 3 of 6 records could not be read; the first: line 3:2: error UT116: the row has 1 field and \
+        should have 2 (put fields with separators or line breaks in double quotes)
 
         """)
     #expect(outcome.status == 1)
@@ -32,15 +32,30 @@ import Testing
 
   @Test func goesOnAfterAQuoteWithoutEnd() throws {
     let outcome = try csv("id,text\n1,a\n2,\"b\n3,c\n")
-    #expect(try outcome.summaries() == ["message 1", "UT117 at 3", "message 3"])
-    #expect(outcome.errors.contains("line 3: error UT117"))
+    #expect(try outcome.summaries() == ["message 1", "UT117 at 3:3", "message 3"])
+    #expect(outcome.errors.contains("line 3:3: error UT117"))
     #expect(outcome.status == 1)
+  }
+
+  @Test func aStrayQuoteSwallowsNoRows() throws {
+    let outcome = try csv("id,text\n1,\"never closed\n2,fine\n3,\"thanks\"\n4,bye\n")
+    #expect(try outcome.summaries() == ["UT117 at 2:3", "message 2", "message 3", "message 4"])
+    #expect(outcome.errors.contains("1 of 4 records could not be read; the first: line 2:3: error UT117"))
+    #expect(outcome.status == 1)
+  }
+
+  @Test func aQuoteThatRunsIntoTheNextRowIsStray() throws {
+    // The quotes are all closed where a field ends, but the row has four fields.
+    let outcome = try csv("id,text,note\n1,a,\"b\n2,\"c\",d\n3,\"e\nf\" \t,g\n")
+    #expect(try outcome.summaries() == ["UT117 at 2:5", "message 2", "message 3"])
+    let wide = try csv("id,text\n1,\"a\n2\",b,\"c\"\n3,d\n")
+    #expect(try wide.summaries() == ["UT117 at 2:3", "UT116 at 3:6", "message 3"])
   }
 
   @Test func quotesWithoutEndCostLinearTime() throws {
     // Every line closes what the line before has opened, and opens it again.
     let outcome = try csv("id,text\n1,a\n" + String(repeating: "z\"q,\"b\n", count: 100_000) + "2,b\n")
-    #expect(outcome.errors.contains("100000 of 100002 records could not be read; the first: line 3: error UT117"))
+    #expect(outcome.errors.contains("100000 of 100002 records could not be read; the first: line 3:5: error UT117"))
     #expect(outcome.status == 1)
   }
 
@@ -74,7 +89,7 @@ import Testing
     let text = blank + "id,text\n1,a\n2\n"
     let outcome = try Program.run(["analyze", "--from", format], text: text)
     let line = text.utf8.count { $0 == 0x0A }
-    #expect(try outcome.summaries() == ["message 1", "UT116 at \(line)"])
+    #expect(try outcome.summaries() == ["message 1", "UT116 at \(line):2"])
     #expect(outcome.status == 1)
     let missing = try Program.run(["analyze", "--from", "csv"], text: blank + "when,what\n1,a\n")
     #expect(missing.errors.hasPrefix("line \(line - 2): error UT121: "))
@@ -107,6 +122,36 @@ import Testing
     }
   }
 
+  @Test(arguments: ["author", "sender", "From", "channel"], ["auto", "csv"])
+  func aColumnWithoutSpeakersIsNotTheSpeakers(_ name: String, _ format: String) throws {
+    let text = "\(name),message\n,hello\nemail,I am angry\nagent,hi\n"
+    let outcome = try Program.run(["analyze", "--from", format], text: text)
+    #expect(try outcome.trees().map { $0["speaker"]?.text } == ["customer", "customer", "customer"])
+    #expect(
+      outcome.errors == """
+        line 1: warning UT122: no speakers stand in `\(name)`: every message counts as the customer's (if another column \
+        tells the speaker, name it with --speaker-column)
+
+        """)
+    #expect(outcome.status == 0)
+  }
+
+  @Test func theSpeakersColumnIsStrictWhenItIsNamedOrSurelyTheSpeakers() throws {
+    let named = try csv("channel,message\nemail,I am angry\n", "--speaker-column", "channel")
+    #expect(try named.summaries() == ["UT115 at 2:1"])
+    for name in ["speaker", "role", "participant"] {
+      #expect(try csv("\(name),message\nemail,I am angry\n").summaries() == ["UT115 at 2:1"])
+    }
+    let mixed = try csv("channel,message\nagent,hello\nemail,I am angry\n")
+    #expect(try mixed.summaries() == ["message 1", "UT115 at 3:1"])
+  }
+
+  @Test func theColumnWithSpeakersIsTakenAmongSeveral() throws {
+    let outcome = try csv("author,channel,from,text\nJane,chat,agent,hello\nJo,chat,customer,hi\n")
+    #expect(try outcome.trees().map { $0["speaker"]?.text } == ["agent", "customer"])
+    #expect(outcome.errors == "")
+  }
+
   @Test func knowsWhoseMessageCameIn() throws {
     let text = """
       tweet_id,author_id,inbound,created_at,text,response_tweet_id,in_response_to_tweet_id
@@ -116,7 +161,7 @@ import Testing
 
       """
     let outcome = try Program.run(["analyze"], text: text)
-    #expect(try outcome.summaries() == ["message 11", "message 10", "UT115 at 4"])
+    #expect(try outcome.summaries() == ["message 11", "message 10", "UT115 at 4:7"])
     #expect(try outcome.trees().map { $0["speaker"]?.text } == ["agent", "customer", nil])
     #expect(outcome.status == 1)
   }
@@ -184,6 +229,55 @@ import Testing
       "chat,speaker,text\nc1,customer,hi\nc1,agent,hello\nc2,customer,bye\n", "--conversation-column", "chat")
     #expect(try outcome.summaries() == ["conversation c1 of 2", "conversation c2 of 1"])
     #expect(outcome.status == 0)
+  }
+
+  @Test func namesTheRowThatSpoilsAConversation() throws {
+    let outcome = try csv(
+      "chat,speaker,text\nc1,customer,hi\nc1,martian,hello\nc1,neptunian,x\nc2,customer,bye\n",
+      "--conversation-column", "chat")
+    #expect(try outcome.summaries() == ["UT115 at 3:4", "conversation c2 of 1"])
+    #expect(try outcome.trees().first?["id"]?.text == "c1")
+    #expect(outcome.status == 1)
+  }
+
+  @Test func rowsWithoutAConversationStandAlone() throws {
+    let outcome = try csv("chat,text\n,hi\n,hello\nc1,a\nc1,b\n,bye\n", "--conversation-column", "chat")
+    #expect(
+      try outcome.summaries() == [
+        "conversation 1 of 1", "conversation 2 of 1", "conversation c1 of 2", "conversation 4 of 1",
+      ])
+    #expect(outcome.errors == "")
+    #expect(outcome.status == 0)
+  }
+
+  @Test(arguments: ["", "\n"], ["1", "2"])
+  func saysThatConversationsAreInParts(_ end: String, _ jobs: String) throws {
+    let outcome = try csv(
+      "chat,text\nc1,a\nc2,b\nc1,c\nc2,d\nc2,e\nc3,f\nc1,g\(end)", "--conversation-column", "chat", "--jobs", jobs)
+    #expect(outcome.lines.count == 6)
+    #expect(
+      outcome.errors == """
+        undertone: 3 conversations go on after rows of others, and the parts stand alone; sort the rows by conversation
+
+        """)
+    #expect(outcome.status == 0)
+  }
+
+  @Test func errorsOfRowsKeepTheIdAndSayWhatToDo() throws {
+    let text = "id,text,note\nm1,hi\nm2,hi,x,y\n,\"a\nb\"\n"
+    let trees = try csv(text, "--keep", "note").trees()
+    #expect(trees.map { $0["id"]?.text } == ["m1", "m2", nil])
+    #expect(trees.map { $0["note"]?.text } == [nil, "x", nil])
+    #expect(
+      trees.map { $0["message"]?.text } == [
+        "the row has 2 fields and should have 3", "the row has 4 fields and should have 3",
+        "the row has 2 fields and should have 3",
+      ])
+    #expect(
+      trees.allSatisfy { $0["hint"] == .string("put fields with separators or line breaks in double quotes") })
+    #expect(try csv(text).summaries() == ["UT116 at 2:6", "UT116 at 3:9", "UT116 at 5:3"])
+    let table = try csv(text, "--to", "csv").lines
+    #expect(table[1].contains("UT116 at 2:6: the row has 2 fields and should have 3 (put fields"))
   }
 
   @Test func writesATableThatItsOwnReaderTakes() throws {

@@ -39,6 +39,31 @@ import Testing
     }
   }
 
+  @Test(
+    arguments: [
+      ("le.txt", [0xFF, 0xFE, 0x00, 0x00, 0x68, 0x00, 0x00, 0x00], "UTF-32"),
+      ("be.txt", [0x00, 0x00, 0xFE, 0xFF, 0x00, 0x00, 0x00, 0x68], "UTF-32"),
+      ("program", [0x7F] + Array("ELF".utf8) + [2, 1, 1] + [UInt8](repeating: 0, count: 9) + Array("text\n".utf8), "NUL"),
+      ("utf16.txt", Array("hello there\n".utf8).flatMap { [$0, 0] }, "NUL"),
+    ] as [(String, [UInt8], String)])
+  func bytesThatAreNoUTF8AreTold(_ name: String, _ bytes: [UInt8], _ kind: String) throws {
+    let file = try folder.write(name, bytes)
+    let outcome = try Program.run(["analyze", file, good])
+    #expect(try outcome.summaries() == ["message g"])
+    #expect(outcome.errors.hasPrefix("\(file): error UT134: "))
+    #expect(outcome.errors.contains(kind))
+    #expect(outcome.errorLines.count == 1)
+    #expect(outcome.status == 2)
+    #expect(try Program.run(["analyze"], input: bytes).errors.hasPrefix("error UT134: "))
+  }
+
+  @Test func aFewNULsAreText() throws {
+    let file = try folder.write("a.txt", [UInt8](repeating: 0, count: 7) + Array("hello\n".utf8))
+    #expect(try Program.run(["analyze", file]).summaries() == ["message 1"])
+    let long = try folder.write("b.txt", Array(String(repeating: "I am still waiting\0\n", count: 100).utf8))
+    #expect(try Program.run(["analyze", long]).lines.count == 100)
+  }
+
   @Test func whatIsQuotedCannotPlayWithTheTerminal() throws {
     let table = try folder.write("a.csv", "\u{1B}[2J\u{9B}31m,\(String(repeating: "x", count: 5000))\n1,2\n")
     let outcome = try Program.run(["analyze", table, "\u{1B}]0;x\u{7}"])
@@ -93,14 +118,14 @@ import Testing
     #expect(outcome.status == 2)
   }
 
-  @Test func badRecordsCountMoreThanFilesThatAreNotThere() throws {
+  @Test func filesThatAreNotThereCountMoreThanBadRecords() throws {
     let bad = try folder.write("bad.ndjson", "{\"text\":\n{\"text\":\"x\"}\n")
     let outcome = try Program.run(["analyze", bad, folder.path + "/missing", good])
     #expect(try outcome.summaries() == ["UT101 at 1:9", "message 2", "message g"])
     #expect(outcome.errorLines.count == 2)
     #expect(outcome.errors.contains("missing: error UT130"))
     #expect(outcome.errors.contains("1 of 3 records could not be read; the first: \(bad):1:9: error UT101"))
-    #expect(outcome.status == 1)
+    #expect(outcome.status == 2)
   }
 
   @Test func filesOfSeveralFormatsAreOneStream() throws {
@@ -118,6 +143,25 @@ import Testing
     #expect(outcome.lines.count == 3)
     #expect(outcome.lines.filter { $0.hasPrefix("kind,id,turn,speaker,") }.count == 1)
     #expect(outcome.status == 0)
+  }
+
+  @Test func aTableOfResultsHasNoRoomForExplanations() throws {
+    let outcome = try Program.run(["analyze", "--to", "csv", "--explain", good])
+    #expect(outcome.output == "")
+    #expect(outcome.errors.contains("--to csv has no room for --explain"))
+    #expect(outcome.status == 2)
+  }
+
+  @Test(arguments: ["1", "2"])
+  func saysWhichKeyNoRecordHad(_ jobs: String) throws {
+    let file = try folder.write("keys.ndjson", "{\"text\":\"a\",\"x\":1}\n{\"text\":\"b\",\"y\":2}\n")
+    let arguments = ["analyze", "--jobs", jobs, "--keep", "x", "--keep", "nope", "--keep", "y", "--keep", "z"]
+    let outcome = try Program.run(arguments + [file])
+    #expect(outcome.errors == "undertone: --keep nope: no record has it\nundertone: --keep z: no record has it\n")
+    #expect(outcome.status == 0)
+    let table = try folder.write("keys.csv", "text,z,nope\na,1,2\n")
+    #expect(try Program.run(arguments + [file, table]).errors == "")
+    #expect(try Program.run(arguments).errors == "")
   }
 
   @Test func aFileNameMayBeginWithADash() throws {

@@ -82,19 +82,20 @@ import Undertone
   }
 
   @Test func putWordsOfYourOwnOnTop() throws {
-    let pack = try TemporaryPack("blue screen\tproblem\t1\t-\town\tour app's crash page")
+    let pack = try TemporaryPack("oops page\tproblem\t1\t-\town\tour app's crash page")
     let folder = pack.folder
     let tuned = try Analyzer(lexicons: [folder])
 
     print(tuned.lexicon)  // another version than that of the shipped lexicon
-    print(tuned.analyze("I only get a blue screen.").sentiment)
+    print(tuned.analyze("I only get the oops page.").sentiment)
 
     #expect(try tuned.lexicon != Analyzer().lexicon)
-    #expect(tuned.analyze("I only get a blue screen.").sentiment == .negative)
+    #expect(tuned.analyze("I only get the oops page.").sentiment == .negative)
+    #expect(try Analyzer().analyze("I only get the oops page.").sentiment == .neutral)
   }
 
   @Test func readErrors() throws {
-    let pack = try TemporaryPack("blue screen\tproblme\t1\t-\town\t")
+    let pack = try TemporaryPack("oops page\tproblme\t1\t-\town\t")
     let folder = pack.folder
     do {
       let analyzer = try Analyzer(lexicons: [folder])

@@ -70,7 +70,7 @@ import UndertoneTranscripts
   @Test func writesFailuresAndConversationsUnderTheSameHeader() throws {
     let rows = try rows("nonsense\n" + #"{"id":"c","turns":[{"text":"a"},{"text":"b","speaker":"agent"}]}"#)
     #expect(rows.map { $0["kind"] } == ["error", "turn", "turn", "conversation"])
-    #expect(rows[0]["error"] == "UT103: a record must be a JSON object")
+    #expect(rows[0]["error"] == "UT103 at 1:1: a record must be a JSON object (for plain text use --from text)")
     #expect(rows.map { $0["turn"] } == ["", "0", "1", ""])
     #expect(rows[3]["risk"] == "0.72")
     #expect(rows[3]["level"] == "high")

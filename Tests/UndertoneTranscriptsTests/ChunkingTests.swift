@@ -14,7 +14,7 @@ import UndertoneTranscripts
     "c1,customer,plain", "c1,agent,\"quoted, \"\"twice\"\"\"", "c2,customer,\"two\nlines\"", "c2,bot,", "",
     "ragged",
     "c3,martian,x", "c3,customer,\"a\" b", "\"c3\",customer,5\" pipe", "c3,customer,\"\r\n\"\r",
-    "c1,customer,é😍",
+    "c1,customer,é😍", "c2,customer,\"stray", "c2,\"agent\",\"x\"", "c1,customer,y,\"surplus",
   ]
 
   func sameRecords(_ bytes: [UInt8], _ options: InputOptions, seed: UInt64) throws {
@@ -41,6 +41,18 @@ import UndertoneTranscripts
     }
     if round % 2 == 0 { bytes.removeLast() }
     try sameRecords(bytes, InputOptions(format: round % 3 == 0 ? .text : .ndjson, keep: ["k"]), seed: seed)
+  }
+
+  /// Quotes and line breaks anywhere.
+  @Test(arguments: 0..<12) func doNotChangeRecordsOfBrokenTables(round: Int) throws {
+    let seed = UInt64.random(in: 0...UInt64.max)
+    var random = Seeded(state: seed)
+    var bytes = Array("chat_id,text\n".utf8)
+    for _ in 0..<2000 { bytes.append(Array("\",\n\r ab,\n,\n".utf8).randomElement(using: &random) ?? 0x61) }
+    // The records are many only when no quote stays open.
+    bytes += Array("\"\n\n".utf8) + Array(String(repeating: "c,d\n", count: 100).utf8)
+    let conversations = TableOptions(conversationColumn: round % 2 == 0 ? "chat_id" : nil)
+    try sameRecords(bytes, InputOptions(format: .csv, table: conversations), seed: seed)
   }
 
   @Test(arguments: 0..<12) func doNotChangeRecordsOfTables(round: Int) throws {

@@ -1,5 +1,5 @@
 internal import Glibc
-internal import UndertoneCore
+package import UndertoneCore
 package import UndertoneTranscripts
 
 /// Analyses whole inputs: chunks of records to one worker or several, results out in the order of the input.
@@ -11,14 +11,20 @@ package final class AnalysisRun {
   private let analyzer: Analyzer
   private let options: RunOptions
   private let sink: OutputSink
+  private let notify: (Diagnostic) -> Void
   private var output = ByteBuffer(capacity: 1 << 17)
   /// What the inputs so far have met.
   package private(set) var counts = RecordCounts()
 
-  package init(_ analyzer: Analyzer, _ options: RunOptions, sink: OutputSink) {
+  /// - Parameter notify: Is told what people should know about how an input is taken.
+  package init(
+    _ analyzer: Analyzer, _ options: RunOptions, sink: OutputSink,
+    notify: @escaping (Diagnostic) -> Void = { _ in }
+  ) {
     self.analyzer = analyzer
     self.options = options
     self.sink = sink
+    self.notify = notify
   }
 
   /// Writes what comes before the first result.
@@ -41,12 +47,14 @@ package final class AnalysisRun {
 
   private func analyze(_ source: inout RecordSource) throws {
     let plan = try source.prepare()
+    if let notice = plan.notice { notify(notice) }
     if options.jobs > 1, let pool = WorkerPool(analyzer, options, plan, file: source.name) {
       try share(&source, pool)
     } else {
       try analyzeAlone(&source, plan)
     }
     counts.repairs += source.repairs
+    counts.reopened += source.reopened
   }
 
   /// One worker: results of a chunk are written before the next chunk is waited for, which keeps a pipe live.

@@ -27,6 +27,7 @@ package struct RecordAnalyzer: ~Copyable {
     while reader.next() {
       counts.records += 1
       counts.repairs += reader.record.repairs
+      counts.addKeys(of: reader.record)
       switch reader.record.kind {
       case .message: message(reader.record, &counts, &output)
       case .conversation: conversation(reader.record, &counts, &output)

@@ -12,7 +12,8 @@ struct AnalyzeCommand: ParsableCommand {
     discussion: """
       Reads files, or standard input, as NDJSON, JSON, CSV, TSV or plain text with one message a line. Results come in \
       the order of the input; in a pipe a line is answered as soon as it arrives. A record that cannot be read \
-      becomes an error in the output; everything else is done, and the exit status is 1.
+      becomes an error in the output; everything else is done, and the exit status is 1. A file that cannot be read \
+      makes it 2.
       """)
 
   @Argument(help: "Files to read; `-` or nothing is standard input.", completion: .file())
@@ -36,6 +37,9 @@ struct AnalyzeCommand: ParsableCommand {
 
   func validate() throws {
     if files.contains("") { throw ValidationError("the name of a file is empty") }
+    if explain, output.format == .csv {
+      throw ValidationError("--to csv has no room for --explain; use --to ndjson or --to pretty")
+    }
     guard (1...256).contains(jobs) else { throw ValidationError("--jobs must be from 1 to 256") }
   }
 
@@ -46,18 +50,18 @@ struct AnalyzeCommand: ParsableCommand {
     options.isExplaining = explain || output.isPretty
     options.isStrict = strict
     options.jobs = jobs
-    let run = AnalysisRun(analyzer, options, sink: OutputSink(descriptor: STDOUT_FILENO))
-    var status = ExitStatus.fine
-    do {
-      if try !analyzeAll(run) { status = .misuse }
-    } catch let failure as OutputSink.Failure {
+    let run = AnalysisRun(analyzer, options, sink: OutputSink(descriptor: STDOUT_FILENO)) {
+      StandardError.report([$0])
+    }
+    let isComplete: Bool
+    do { isComplete = try analyzeAll(run) } catch let failure as OutputSink.Failure {
       try end(after: failure)
       return
     }
     report(run.counts)
-    if run.counts.failures > 0 { status = .findings }
-    if let failOn, run.counts.highest >= failOn.level { status = .findings }
-    if status != .fine { throw status }
+    if !isComplete { throw ExitStatus.misuse }
+    if run.counts.failures > 0 { throw ExitStatus.findings }
+    if let failOn, run.counts.highest >= failOn.level { throw ExitStatus.findings }
   }
 
   /// Analyses file after file; false when one could not be read to its end.
@@ -86,11 +90,24 @@ struct AnalyzeCommand: ParsableCommand {
     throw ExitStatus.findings
   }
 
+  /// The keys to keep that no record had, as far as they are counted.
+  private func missingKeys(_ counts: RecordCounts) -> [String] {
+    guard counts.records > 0 else { return [] }
+    return input.keep.prefix(RecordCounts.countedKeys).enumerated()
+      .filter { counts.foundKeys & 1 << UInt64($0.offset) == 0 }.map(\.element)
+  }
+
   private func report(_ counts: RecordCounts) {
     if counts.repairs > 0 {
       StandardError.complain(
         "\(counts.repairs) ill-formed \(counts.repairs == 1 ? "piece" : "pieces") of text replaced by U+FFFD")
     }
+    if counts.reopened > 0 {
+      StandardError.complain(
+        "\(counts.reopened) \(counts.reopened == 1 ? "conversation goes" : "conversations go") on after rows of others, "
+          + "and the parts stand alone; sort the rows by conversation")
+    }
+    for key in missingKeys(counts) { StandardError.complain("--keep \(key): no record has it") }
     guard let first = counts.firstFailure else { return }
     StandardError.complain(
       "\(counts.failures) of \(counts.records) records could not be read; the first: \(first)")

@@ -24,10 +24,19 @@ struct LintRun {
     diagnostics.removeAll { !$0.code.hasPrefix(codes) }
     StandardOutput.write(PrettyWriter.harmless(diagnostics.map { $0.description + "\n" }.joined()))
     let errors = diagnostics.count { $0.severity == .error }
-    StandardError.write(
-      "\(source.lines.count) lines, \(source.classes.count) classes, \(source.rules.count) rules: "
-        + "\(errors) errors, \(diagnostics.count - errors) warnings\n")
+    // Of the pack alone, without what it lies on.
+    let own = base == nil ? source : PackParser.parse(files: files).source
+    let counts = [
+      LintRun.count(own.lines.count, "line"), LintRun.count(own.classes.count, "class", "classes"),
+      LintRun.count(own.rules.count, "rule"),
+    ]
+    let findings = [LintRun.count(errors, "error"), LintRun.count(diagnostics.count - errors, "warning")]
+    StandardError.write(counts.joined(separator: ", ") + ": " + findings.joined(separator: ", ") + "\n")
     if errors > 0 || strict && !diagnostics.isEmpty { throw ExitStatus.findings }
+  }
+
+  private static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+    "\(number) " + (number == 1 ? one : many ?? one + "s")
   }
 }
 

@@ -19,7 +19,8 @@ struct ManualPage {
       "When it is not empty, pretty output has no colours of its own accord.", ".It Ev TERM",
       "When it is dumb, neither.", ".El",
       ".Sh EXIT STATUS", ".Bl -tag -width 1n", ".It 0", "Fine.", ".It 1",
-      "Findings that were asked for, or records that could not be read.", ".It 2", "Wrong use.", ".El",
+      "Findings that were asked for, or records that could not be read.", ".It 2",
+      "Wrong use, or a file that could not be read.", ".El",
     ]
   }
 

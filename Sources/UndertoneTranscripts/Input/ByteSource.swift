@@ -1,10 +1,5 @@
+internal import Glibc
 internal import UndertoneCore
-
-#if canImport(Glibc)
-  internal import Glibc
-#else
-  internal import Darwin
-#endif
 
 /// A file descriptor to read from: knows when nothing is waiting, survives interruptions, names its errors.
 struct ByteSource: ~Copyable {
@@ -47,11 +42,7 @@ struct ByteSource: ~Copyable {
   /// Reads up to `count` bytes to `place`, waiting for the first; 0 at the end.
   func read(_ place: UnsafeMutablePointer<UInt8>, _ count: Int) throws(Diagnostic) -> Int {
     while true {
-      #if canImport(Glibc)
-        let got = Glibc.read(descriptor, place, count)
-      #else
-        let got = Darwin.read(descriptor, place, count)
-      #endif
+      let got = Glibc.read(descriptor, place, count)
       if got >= 0 { return got }
       let error = errno
       switch error {

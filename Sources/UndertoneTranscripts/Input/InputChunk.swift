@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  internal import Glibc
-#else
-  internal import Darwin
-#endif
+internal import Glibc
 
 /// Whole records in memory, with readable bytes after their end, and where they stand in the input.
 package struct InputChunk: ~Copyable {

@@ -1,3 +1,5 @@
+package import UndertoneCore
+
 /// All that a reader has to know about an input before its first record; shared by every worker.
 package struct InputPlan: Sendable {
   /// How records are laid out.
@@ -8,6 +10,8 @@ package struct InputPlan: Sendable {
   package var table: TableLayout
   /// How the format was found out, for people; nil when it was given.
   package var reason: String?
+  /// What people should know about how the input is taken; nil when that is plain.
+  package var notice: Diagnostic?
 
   /// Creates a plan.
   package init(format: RecordFormat, keep: [String] = [], table: TableLayout? = nil, reason: String? = nil) {

@@ -39,6 +39,9 @@ package struct RecordSource: ~Copyable {
   /// How many lone surrogates of UTF-16 input were replaced.
   package var repairs: Int { decoder.repairs }
 
+  /// How many conversations of a table began again after rows of others; of a million different ones.
+  package private(set) var reopened = 0
+
   /// Reads as much as it takes to know what the input is, and passes the header of a table.
   package mutating func prepare() throws(Diagnostic) -> InputPlan {
     if let plan { return plan }
@@ -52,6 +55,7 @@ package struct RecordSource: ~Copyable {
       named.file = name
       throw named
     }
+    found.notice?.file = name
     if found.format == .table, found.table.hasHeader { passHeader(found.table.separator) }
     plan = found
     splitter = RecordSplitter(found)
@@ -99,6 +103,7 @@ package struct RecordSource: ~Copyable {
     chunk.firstLine = nextLine
     nextRecord += cut.records
     nextLine += cut.lines
+    reopened += cut.reopened
     splitter?.take(cut)
   }
 

@@ -12,6 +12,8 @@ package struct RecordSplitter: ~Copyable {
     package var lines = 0
     /// How many records they are; of lines only once counted.
     package var records = 0
+    /// How many of them are conversations that begin again after rows of others.
+    package var reopened = 0
   }
 
   private let plan: InputPlan
@@ -23,11 +25,13 @@ package struct RecordSplitter: ~Copyable {
   private var rowStart = 0
   private var rows = Cut()
   private var group: [UInt8]?
+  /// Hashes of the ids of the conversations so far, up to a number that memory can bear.
+  private var seen: Set<Int> = []
 
   /// Creates a splitter for input of the kind that `plan` tells.
   package init(_ plan: InputPlan) {
     self.plan = plan
-    scanner = TableScanner(separator: plan.table.separator)
+    scanner = TableScanner(separator: plan.table.separator, fieldCount: plan.table.fieldCount)
     row = TableRow(capacity: plan.table.fieldCount)
   }
 
@@ -48,6 +52,7 @@ package struct RecordSplitter: ~Copyable {
     rows.length -= cut.length
     rows.lines -= cut.lines
     rows.records -= cut.records
+    rows.reopened -= cut.reopened
     found = Cut()
   }
 
@@ -78,13 +83,36 @@ package struct RecordSplitter: ~Copyable {
         scanned = bytes.count
         break
       }
-      scanned = end
-      row.read(ByteSlice(rebasing: bytes[rowStart..<end]), from: 0, separator: plan.table.separator)
-      if let column = plan.table.conversation { passRow(bytes, column) } else { passRow(end) }
-      rowStart = end
+      if scanner.isStray {
+        passLine(bytes)
+      } else {
+        scanned = end
+        row.read(ByteSlice(rebasing: bytes[rowStart..<end]), from: 0, separator: plan.table.separator)
+        if let column = plan.table.conversation { passRow(bytes, column) } else { passRow(end) }
+      }
+      rowStart = scanned
     }
     guard isLast else { return found }
-    return Cut(length: bytes.count, lines: rows.lines, records: rows.records)
+    if let column = plan.table.conversation, rowStart < bytes.count {
+      row.read(ByteSlice(rebasing: bytes[rowStart...]), from: 0, separator: plan.table.separator)
+      if !row.isUnclosed { passRow(bytes, column) }
+      rowStart = bytes.count
+    }
+    rows.length = bytes.count
+    return rows
+  }
+
+  /// Goes on with the line after the first line of a row that has a stray quote, as the reader does.
+  private mutating func passLine(_ bytes: ByteSlice) {
+    scanner.restart()
+    scanned = rowStart
+    while scanned < bytes.count, bytes[scanned] != 0x0A { scanned += 1 }
+    scanned = min(scanned + 1, bytes.count)
+    found = rows
+    rows.length = scanned
+    rows.lines += 1
+    rows.records += 1
+    group = nil
   }
 
   private mutating func passRow(_ end: Int) {
@@ -94,19 +122,30 @@ package struct RecordSplitter: ~Copyable {
     found = rows
   }
 
-  /// A conversation is whole when a row of another one follows.
+  /// A conversation is whole when a row of another one follows; a row without an id is one by itself.
   private mutating func passRow(_ bytes: ByteSlice, _ column: Int) {
     if !row.isBlank {
       let field = row.field(column)
       let isWhole = row.count == plan.table.fieldCount
-      let id = isWhole ? Array(bytes[rowStart + field.start..<rowStart + field.end]) : nil
+      let id =
+        isWhole && field.end > field.start ? Array(bytes[rowStart + field.start..<rowStart + field.end]) : nil
       if id == nil || id != group {
         found = rows
         rows.records += 1
+        if let id { remember(id) }
       }
       group = id
     }
     rows.length = rowStart + row.end
     rows.lines += row.lines
+  }
+
+  private mutating func remember(_ id: [UInt8]) {
+    let hash = id.hashValue
+    if seen.contains(hash) {
+      rows.reopened += 1
+    } else if seen.count < 1 << 20 {
+      seen.insert(hash)
+    }
   }
 }

@@ -22,7 +22,7 @@ struct Sniffer {
     guard let start = firstByte(bytes) else { return false }
     switch options.format {
     case .text: return true
-    case .csv, .tsv: return isFirstRowWhole(bytes)
+    case .csv, .tsv: return isTableKnown(bytes)
     case .ndjson, .auto: break
     }
     guard let line = firstLine(bytes) else { return bytes.count >= 1 << 20 }
@@ -30,7 +30,7 @@ struct Sniffer {
       return isBalanced(line) || nextByte(bytes, after: line) != nil
     }
     return options.format == .ndjson || !isSurelyTable && TableHeader.telling(bytes) == nil
-      || isFirstRowWhole(bytes)
+      || isTableKnown(bytes)
   }
 
   /// What the input is; `bytes` are all there is when they are not enough.
@@ -53,8 +53,7 @@ struct Sniffer {
         return InputPlan(format: .ndjson, keep: options.keep, reason: "its first line begins a JSON object")
       }
     }
-    let separators = options.table.separator.map { [$0] } ?? TableHeader.separators
-    if let header = TableHeader.telling(bytes, separators: separators) {
+    if let header = tellingHeader(bytes) {
       return try table(bytes, header, reason: "its first line names a text column")
     }
     if isSurelyTable {
@@ -69,8 +68,20 @@ struct Sniffer {
     -> InputPlan
   {
     guard let header else { return InputPlan(format: .table, keep: options.keep, reason: reason) }
-    let layout = try header.layout(options.table, keep: options.keep)
-    return InputPlan(format: .table, keep: options.keep, table: layout, reason: reason)
+    let layout = try header.layout(options.table, keep: options.keep, bytes)
+    var plan = InputPlan(format: .table, keep: options.keep, table: layout, reason: reason)
+    if !layout.silentColumns.isEmpty {
+      let columns = layout.silentColumns.map { "`\($0)`" }.joined(separator: " and ")
+      plan.notice = Diagnostic(
+        code: "UT122", severity: .warning, line: header.line,
+        message: "no speakers stand in \(columns): every message counts as the customer's",
+        hint: "if another column tells the speaker, name it with --speaker-column")
+    }
+    return plan
+  }
+
+  private func tellingHeader(_ bytes: ByteSlice) -> TableHeader? {
+    TableHeader.telling(bytes, separators: options.table.separator.map { [$0] } ?? TableHeader.separators)
   }
 
   /// The first row of what is said to be a table; nil when there is none.
@@ -79,6 +90,14 @@ struct Sniffer {
     if let separator = options.table.separator { return TableHeader(bytes, separator: separator) }
     if (promised ?? options.format) == .tsv { return TableHeader(bytes, separator: 0x09) }
     return TableHeader.telling(bytes) ?? TableHeader.named(options.table, bytes) ?? TableHeader.widest(bytes)
+  }
+
+  /// True when the header is whole, and enough rows are there to tell what its columns hold.
+  private func isTableKnown(_ bytes: ByteSlice) -> Bool {
+    guard isFirstRowWhole(bytes) else { return false }
+    if options.table.speakerColumn != nil { return true }
+    let header = options.format == .auto ? tellingHeader(bytes) ?? header(bytes) : header(bytes)
+    return header?.knowsSpeaker(bytes) ?? true
   }
 
   /// True when the first row that is not blank has come to its end, or is longer than a header can be.

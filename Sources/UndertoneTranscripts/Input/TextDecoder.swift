@@ -21,17 +21,21 @@ struct TextDecoder: ~Copyable {
     if encoding == .utf16 { return try readUTF16(source, &chunk) }
     let got = try source.read(chunk.base + chunk.count, chunk.capacity - chunk.count)
     chunk.count += got
-    if encoding == .unknown { decide(&chunk, isLast: got == 0) }
+    if encoding == .unknown { try decide(&chunk, isLast: got == 0, file: source.name) }
     return got > 0
   }
 
   /// Looks for a byte order mark as soon as there are enough bytes to tell.
-  private mutating func decide(_ chunk: inout InputChunk, isLast: Bool) {
+  private mutating func decide(_ chunk: inout InputChunk, isLast: Bool, file: String?) throws(Diagnostic) {
     let bytes = chunk.bytes
     guard let first = bytes.first else { return }
-    let marked = first == 0xEF || first == 0xFE || first == 0xFF
-    guard isLast || bytes.count >= 3 || !marked else { return }
+    let marked = first == 0xEF || first == 0xFE || first == 0xFF || first == 0x00
+    guard isLast || bytes.count >= 4 || !marked else { return }
     encoding = .utf8
+    // The mark of UTF-16 is the first half of one of these.
+    if bytes.starts(with: [0xFF, 0xFE, 0x00, 0x00]) || bytes.starts(with: [0x00, 0x00, 0xFE, 0xFF]) {
+      throw BinaryFile.utf32.problem(file: file)
+    }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       replace(&chunk, from: 3)
     } else if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {

@@ -60,14 +60,25 @@ package struct CSVWriter: Sendable {
     end(record, &cursor, &buffer)
   }
 
-  /// Writes the failure `record`, with the code and the message in the column `error`.
+  /// Writes the failure `record`, with the code, the place and the message in the column `error`.
   package func failure(_ record: Record, into buffer: inout ByteBuffer) {
     var cursor = begin("error", record, &buffer)
     skip(2 + Emotion.allCases.count + 5 + Signal.allCases.count + 5, &cursor)
     let start = cursor.place
     cursor.put(text: record.problem.code)
+    cursor.put(" at ")
+    cursor.put(integer: record.line)
+    if record.column > 0 {
+      cursor.put(byte: 0x3A)
+      cursor.put(integer: record.column)
+    }
     cursor.put(": ")
-    cursor.put(text: record.problem.message)
+    cursor.put(text: record.message)
+    if let hint = record.problem.hint {
+      cursor.put(" (")
+      cursor.put(text: hint)
+      cursor.put(byte: 0x29)
+    }
     cursor.quote(from: start)
     end(record, &cursor, &buffer)
   }

@@ -9,7 +9,7 @@ package struct NDJSONWriter: @unchecked Sendable {
   package static let reservedKeys: Set<String> = [
     "schema", "kind", "id", "speaker", "language", "emotions", "labels", "dominant", "intensity", "valence",
     "sentiment", "signals", "escalation", "families", "agent", "lexicon", "turns", "journey", "care",
-    "satisfaction", "timing", "cues", "biases", "record", "code", "message", "line", "column",
+    "satisfaction", "timing", "cues", "biases", "record", "code", "message", "line", "column", "hint",
   ]
 
   let tables = OutputTables.shared
@@ -79,12 +79,16 @@ package struct NDJSONWriter: @unchecked Sendable {
     cursor.put(",\"code\":\"")
     cursor.put(text: record.problem.code)
     cursor.put("\",\"message\":")
-    cursor.put(jsonString: record.problem.message)
+    cursor.put(jsonString: record.message)
     cursor.put(",\"line\":")
     cursor.put(integer: record.line)
     if record.column > 0 {
       cursor.put(",\"column\":")
       cursor.put(integer: record.column)
+    }
+    if let hint = record.problem.hint {
+      cursor.put(",\"hint\":")
+      cursor.put(jsonString: hint)
     }
     put(kept: record, &cursor)
     cursor.put("}\n")

@@ -24,6 +24,8 @@ package struct Record {
   package var line = 0
   /// Where on the line the problem is, in bytes from 1; 0 when it is nowhere in particular.
   package var column = 0
+  /// How many fields a ragged row has and should have.
+  package var fieldCounts = (found: 0, expected: 0)
   /// How many ill-formed pieces of text were replaced by U+FFFD.
   package var repairs = 0
   /// The id as JSON, a string with its quotes or a number; empty when the record has none.
@@ -40,12 +42,18 @@ package struct Record {
   /// Creates an empty record.
   package init() {}
 
+  /// What is wrong with a failure, in one sentence.
+  package var message: String {
+    guard problem == .raggedRow, fieldCounts.expected > 0 else { return problem.message }
+    let (found, expected) = fieldCounts
+    return "the row has \(found) \(found == 1 ? "field" : "fields") and should have \(expected)"
+  }
+
   /// The problem of a failure, ready to be shown; `file` is nil for standard input.
   package func diagnostic(file: String?) -> Diagnostic {
     Diagnostic(
       code: problem.code, file: file, line: line, column: column == 0 ? nil : column,
-      message: problem.message,
-      hint: problem.hint)
+      message: message, hint: problem.hint)
   }
 }
 

@@ -49,7 +49,7 @@ package enum RecordProblem: UInt8, CaseIterable, Sendable {
     case .tooLarge: "the record is too large"
     case .unknownSpeaker: "the speaker is not known"
     case .raggedRow: "the row has more or fewer fields than the header"
-    case .unclosedQuote: "a quoted field is never closed"
+    case .unclosedQuote: "a quoted field is not closed where a field ends"
     }
   }
 
@@ -60,6 +60,7 @@ package enum RecordProblem: UInt8, CaseIterable, Sendable {
     case .controlCharacter: "write it as \\u and four hexadecimal digits"
     case .notAnObject, .noText: "for plain text use --from text"
     case .raggedRow: "put fields with separators or line breaks in double quotes"
+    case .unclosedQuote: "write a quote inside a quoted field as two"
     default: nil
     }
   }

@@ -1,11 +1,6 @@
+internal import Glibc
 internal import UndertoneCore
 internal import UndertoneJSON
-
-#if canImport(Glibc)
-  internal import Glibc
-#else
-  internal import Darwin
-#endif
 
 /// Reads plain text, one message a line; lines of white space alone are passed over.
 ///

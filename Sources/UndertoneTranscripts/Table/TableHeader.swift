@@ -7,7 +7,9 @@ struct TableHeader {
   static let conversation = [
     "conversation_id", "chat_id", "ticket_id", "session_id", "thread", "case_id", "contact_id",
   ]
-  static let speaker = ["role", "speaker", "author", "sender", "from", "participant", "channel"]
+  static let speaker = ["role", "speaker", "participant"]
+  /// Columns that tell the speaker in some exports, and in others names, addresses or ways of contact.
+  static let likelySpeaker = ["author", "sender", "from", "channel"]
   /// Whether a message came in, from a customer; in the exports of social media.
   static let inbound = "inbound"
   static let time = ["timestamp", "created_at", "time", "date", "sent_at", "start", "start_time"]
@@ -16,6 +18,8 @@ struct TableHeader {
   let separator: UInt8
   /// The line it stands on.
   let line: Int
+  /// Where the row after it begins.
+  private let end: Int
   /// Whether one of its quotes is never closed.
   private let isUnclosed: Bool
   /// The cells as they are, without quotes.
@@ -34,6 +38,7 @@ struct TableHeader {
       row.read(bytes, from: row.end, separator: separator)
     }
     self.line = line
+    end = row.end
     isUnclosed = row.isUnclosed
     cells = (0..<min(row.count, 4096)).map { index in
       let field = row.field(index)
@@ -88,12 +93,12 @@ struct TableHeader {
   /// True when a cell is a name that columns are known by.
   private var hasKnownName: Bool {
     column(
-      TableHeader.text + TableHeader.id + TableHeader.conversation + TableHeader.speaker + TableHeader.time)
-      != nil
+      TableHeader.text + TableHeader.id + TableHeader.conversation + TableHeader.speaker
+        + TableHeader.likelySpeaker + TableHeader.time) != nil
   }
 
-  /// Finds the columns that `options` and the aliases tell of.
-  func layout(_ options: TableOptions, keep: [String]) throws(Diagnostic) -> TableLayout {
+  /// Finds the columns that `options`, the aliases and the first values in `bytes` tell of.
+  func layout(_ options: TableOptions, keep: [String], _ bytes: ByteSlice) throws(Diagnostic) -> TableLayout {
     if isUnclosed {
       throw Diagnostic(
         code: RecordProblem.unclosedQuote.code, line: line,
@@ -115,7 +120,7 @@ struct TableHeader {
     layout.speaker = try column(options.speakerColumn, "speaker")
     if hasHeader {
       layout.id = layout.id ?? column(TableHeader.id + TableHeader.conversation)
-      layout.speaker = layout.speaker ?? column(TableHeader.speaker + [TableHeader.inbound])
+      if layout.speaker == nil { findSpeaker(bytes, &layout) }
       layout.speakerIsInbound = layout.speaker.map { names[$0] == TableHeader.inbound } ?? false
       layout.time = column(TableHeader.time)
       layout.kept = keep.map { key in cells.firstIndex(of: key) ?? names.firstIndex(of: key) }
@@ -123,6 +128,43 @@ struct TableHeader {
       layout.kept = keep.map { key in Int(key).flatMap { (1...cells.count).contains($0) ? $0 - 1 : nil } }
     }
     return layout
+  }
+
+  private func findSpeaker(_ bytes: ByteSlice, _ layout: inout TableLayout) {
+    let likely = TableHeader.likelySpeaker.compactMap { names.firstIndex(of: $0) }
+    layout.speaker =
+      column(TableHeader.speaker) ?? likely.first { speaks($0, bytes, isLast: true) == true }
+      ?? column([TableHeader.inbound]) ?? likely.first { speaks($0, bytes, isLast: true) == nil }
+    if layout.speaker == nil { layout.silentColumns = likely.map { cells[$0] } }
+  }
+
+  /// How far values are looked for; a column that has none until then is taken by its name.
+  static let valueLimit = 1 << 16
+
+  /// True when `bytes` tell of every column that may be the speaker's whether it is.
+  func knowsSpeaker(_ bytes: ByteSlice) -> Bool {
+    if column(TableHeader.speaker) != nil || bytes.count >= TableHeader.valueLimit { return true }
+    return TableHeader.likelySpeaker.compactMap { names.firstIndex(of: $0) }
+      .allSatisfy { speaks($0, bytes, isLast: false) != nil }
+  }
+
+  /// Whether the first value in `column` is that of a speaker; nil when there is no value.
+  ///
+  /// - Parameter isLast: Whether `bytes` are all that will be looked at, so that the last row needs no line break.
+  private func speaks(_ column: Int, _ bytes: ByteSlice, isLast: Bool) -> Bool? {
+    var row = TableRow(capacity: cells.count)
+    var start = end
+    while start < min(bytes.count, TableHeader.valueLimit) {
+      row.read(bytes, from: start, separator: separator, fieldCount: cells.count)
+      let isWhole = bytes[row.end - 1] == 0x0A || isLast && bytes.count < TableHeader.valueLimit
+      guard !row.isUnclosed, !row.isStray, isWhole else { return nil }
+      let field = row.field(column)
+      if row.count == cells.count, field.end > field.start {
+        return SpeakerName.speaker(ByteSlice(rebasing: bytes[field.start..<field.end])) != nil
+      }
+      start = row.end
+    }
+    return nil
   }
 
   /// The names of the first columns, as far as anybody would read them.

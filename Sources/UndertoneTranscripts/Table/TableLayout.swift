@@ -14,6 +14,8 @@ package struct TableLayout: Hashable, Sendable {
   package var speaker: Int?
   /// True when that column tells whether the message came in, from a customer.
   package var speakerIsInbound = false
+  /// The columns that are called like a speaker's and hold something else; empty when another one is the speaker's.
+  var silentColumns: [String] = []
   /// The column of the time.
   package var time: Int?
   /// The column that tells conversations apart; nil when every row is a message.

@@ -50,10 +50,13 @@ struct TableRecordReader: ~Copyable {
     } while row.isBlank
     record = Record()
     record.line = rowLine
-    if row.isUnclosed {
+    if row.isUnclosed || row.isStray {
       recover(&record)
     } else if row.count != layout.fieldCount {
-      fail(&record, .raggedRow)
+      scratch.begin(room())
+      readValues(&record)
+      fail(&record, .raggedRow, at: row.count > layout.fieldCount ? row.surplus : row.contentEnd)
+      record.fieldCounts = (row.count, layout.fieldCount)
     } else if let column = layout.conversation {
       readConversation(column, &record)
     } else {
@@ -67,20 +70,29 @@ struct TableRecordReader: ~Copyable {
   private mutating func readRow() {
     rowStart = place
     rowLine = line + 1
-    row.read(bytes, from: place, separator: layout.separator, isOneLine: hasUnclosedQuote)
+    row.read(
+      bytes, from: place, separator: layout.separator, fieldCount: layout.fieldCount,
+      isOneLine: hasUnclosedQuote)
     place = row.end
     line += row.lines
   }
 
-  private func fail(_ record: inout Record, _ problem: RecordProblem) {
+  /// - Parameter place: Where the problem is, in the row that was read last.
+  private func fail(_ record: inout Record, _ problem: RecordProblem, at place: Int) {
     record.kind = .failure
     record.problem = problem
+    record.line = rowLine
+    record.column = 1
+    for byte in bytes[rowStart..<place] {
+      record.line += byte == 0x0A ? 1 : 0
+      record.column = byte == 0x0A ? 1 : record.column + 1
+    }
   }
 
-  /// Goes on with the line after the first line of a row that has a quote without end.
+  /// Goes on with the line after the first line of a row that has a quote without end, or a stray one.
   private mutating func recover(_ record: inout Record) {
-    fail(&record, .unclosedQuote)
-    hasUnclosedQuote = true
+    fail(&record, .unclosedQuote, at: row.openQuote)
+    if row.isUnclosed { hasUnclosedQuote = true }
     place = rowStart
     line = rowLine - 1
     while place < bytes.count, bytes[place] != 0x0A { place += 1 }
@@ -94,8 +106,12 @@ struct TableRecordReader: ~Copyable {
       record.speaker = speaker
       record.text = text(row.field(layout.text), &record.repairs)
     } else {
-      fail(&record, .unknownSpeaker)
+      failForSpeaker(&record)
     }
+  }
+
+  private func failForSpeaker(_ record: inout Record) {
+    fail(&record, .unknownSpeaker, at: layout.speaker.map { row.field($0).start } ?? rowStart)
   }
 
   /// Reads rows as long as the conversation is the same; the id and what is kept come from the first row.
@@ -108,7 +124,8 @@ struct TableRecordReader: ~Copyable {
     while place < bytes.count {
       readRow()
       if row.isBlank { continue }
-      guard row.count == layout.fieldCount, !row.isUnclosed, same(first, row.field(column)) else { break }
+      guard row.count == layout.fieldCount, !row.isUnclosed, !row.isStray, same(first, row.field(column))
+      else { break }
       rows += 1
       needed += room()
       end = (place, line)
@@ -123,7 +140,7 @@ struct TableRecordReader: ~Copyable {
       if row.isBlank { continue }
       if count == 0 { readValues(&record) }
       let speaker = speaker()
-      if speaker == nil { fail(&record, .unknownSpeaker) }
+      if speaker == nil, record.kind != .failure { failForSpeaker(&record) }
       let text = text(row.field(layout.text), &record.repairs)
       let time = layout.time.map { json(row.field($0)) } ?? ByteSlice(start: nil, count: 0)
       (turns + count).initialize(to: Turn(text: text, speaker: speaker ?? .customer, time: time))
@@ -133,8 +150,9 @@ struct TableRecordReader: ~Copyable {
     record.turns = UnsafeBufferPointer(start: turns, count: count)
   }
 
+  /// Whether rows with these ids are of one conversation; without an id each is one by itself.
   private func same(_ one: TableRow.Field, _ other: TableRow.Field) -> Bool {
-    bytes[one.start..<one.end].elementsEqual(bytes[other.start..<other.end])
+    one.end > one.start && bytes[one.start..<one.end].elementsEqual(bytes[other.start..<other.end])
   }
 
   private mutating func reserveTurns(_ count: Int) {
