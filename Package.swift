@@ -50,6 +50,7 @@ let package = Package(
         "UndertoneCore", "UndertoneLexicon", "UndertoneScoring", "UndertoneConversation",
         "UndertoneTranscripts", "UndertoneEnglish",
       ], swiftSettings: swift),
+    .target(name: "UndertoneEvaluation", swiftSettings: swift),
     .executableTarget(
       name: "UndertoneCLI",
       dependencies: [
@@ -75,6 +76,8 @@ let package = Package(
     .testTarget(
       name: "UndertoneTranscriptsTests", dependencies: ["UndertoneCore", "UndertoneTranscripts"],
       swiftSettings: swift),
+    .testTarget(
+      name: "UndertoneEvaluationTests", dependencies: ["UndertoneEvaluation"], swiftSettings: swift),
     .testTarget(
       name: "UndertoneTests", dependencies: ["Undertone", "UndertoneCore", "UndertoneLexicon"],
       swiftSettings: swift),
