@@ -50,7 +50,7 @@ let package = Package(
         "UndertoneCore", "UndertoneLexicon", "UndertoneScoring", "UndertoneConversation",
         "UndertoneTranscripts", "UndertoneEnglish",
       ], swiftSettings: swift),
-    .target(name: "UndertoneEvaluation", swiftSettings: swift),
+    .target(name: "UndertoneEvaluation", dependencies: ["UndertoneCore"], swiftSettings: swift),
     .executableTarget(
       name: "UndertoneCLI",
       dependencies: [
@@ -77,7 +77,8 @@ let package = Package(
       name: "UndertoneTranscriptsTests", dependencies: ["UndertoneCore", "UndertoneTranscripts"],
       swiftSettings: swift),
     .testTarget(
-      name: "UndertoneEvaluationTests", dependencies: ["UndertoneEvaluation"], swiftSettings: swift),
+      name: "UndertoneEvaluationTests", dependencies: ["UndertoneCore", "UndertoneEvaluation"],
+      swiftSettings: swift),
     .testTarget(
       name: "UndertoneTests", dependencies: ["Undertone", "UndertoneCore", "UndertoneLexicon"],
       swiftSettings: swift),
