@@ -50,6 +50,7 @@ let package = Package(
         "UndertoneCore", "UndertoneLexicon", "UndertoneScoring", "UndertoneConversation",
         "UndertoneTranscripts", "UndertoneEnglish",
       ], swiftSettings: swift),
+    .target(name: "UndertoneEvaluation", dependencies: ["UndertoneCore"], swiftSettings: swift),
     .executableTarget(
       name: "UndertoneCLI",
       dependencies: [
@@ -74,6 +75,9 @@ let package = Package(
       swiftSettings: swift),
     .testTarget(
       name: "UndertoneTranscriptsTests", dependencies: ["UndertoneCore", "UndertoneTranscripts"],
+      swiftSettings: swift),
+    .testTarget(
+      name: "UndertoneEvaluationTests", dependencies: ["UndertoneCore", "UndertoneEvaluation"],
       swiftSettings: swift),
     .testTarget(
       name: "UndertoneTests", dependencies: ["Undertone", "UndertoneCore", "UndertoneLexicon"],

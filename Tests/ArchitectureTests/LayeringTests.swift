@@ -66,7 +66,9 @@ import Testing
   @Test func foundationIsAllowedNowhere() throws {
     for row in table.rows {
       #expect(!row.system.contains("Foundation"), "\(row.module)")
-      #expect(!row.system.contains("FoundationEssentials") || row.module == "UndertoneCLI", "\(row.module)")
+      // What reads labelled files and command lines needs no speed; what reads text to be analysed does.
+      let mayBeSlow = ["UndertoneCLI", "UndertoneEvaluation"].contains(row.module)
+      #expect(mayBeSlow || !row.system.contains("FoundationEssentials"), "\(row.module)")
     }
   }
 }
