@@ -18,7 +18,10 @@ package struct PackCompiler: ~Copyable {
   package static func compile(_ source: PackSource) throws(Diagnostics) -> LexiconImage {
     var compiler = PackCompiler(source)
     let memory = compiler.run()
-    guard compiler.diagnostics.isEmpty, let memory else { throw Diagnostics(compiler.diagnostics) }
+    guard compiler.diagnostics.isEmpty, let memory else {
+      memory?.deallocate()
+      throw Diagnostics(compiler.diagnostics)
+    }
     do { return try LexiconImage(owning: memory) } catch { throw Diagnostics([error]) }
   }
 
