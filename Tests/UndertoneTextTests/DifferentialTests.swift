@@ -46,24 +46,36 @@ struct DifferentialTests {
     #expect(cases > 1_000)
   }
 
+  /// All messages of the corpus, or the lines of the files that `UNDERTONE_TEXTS` names with a pattern of the shell.
   @Test func aCorpusHasTheBordersThatICUFinds() {
-    guard let path = Self.environment("UNDERTONE_TEXTS"), let file = Self.contents(path) else { return }
+    let corpus = String(#filePath.dropLast("Tests/UndertoneTextTests/DifferentialTests.swift".count))
+    let files = Self.files(Self.environment("UNDERTONE_TEXTS") ?? corpus + "Corpus/*/messages-*.jsonl")
     var oracle = ICUOracle()
     var lines = 0
     var different = 0
-    for line in file.utf8.split(separator: 0x0A) {
-      lines += 1
-      let text = Self.repaired(Array(line))
-      let differences = oracle.differences(text)
-      if !differences.isEmpty {
-        different += 1
-        if different < 30 {
-          Issue.record("\(Self.around(differences[0], in: text)) differs at \(differences)")
+    for file in files {
+      for line in (Self.contents(file) ?? "").utf8.split(separator: 0x0A) {
+        lines += 1
+        let text = Self.repaired(Array(line))
+        let differences = oracle.differences(text)
+        if !differences.isEmpty {
+          different += 1
+          if different < 30 {
+            Issue.record("\(Self.around(differences[0], in: text)) differs at \(differences)")
+          }
         }
       }
     }
-    print("\(path): \(lines) lines, \(different) different")
+    print("\(files.count) files, \(lines) lines, \(different) different")
+    #expect(lines > 0)
     #expect(different == 0)
+  }
+
+  private static func files(_ pattern: String) -> [String] {
+    var found = glob_t()
+    defer { globfree(&found) }
+    guard glob(pattern, 0, nil, &found) == 0, let paths = found.gl_pathv else { return [] }
+    return (0..<Int(found.gl_pathc)).compactMap { paths[$0].map { String(cString: $0) } }
   }
 
   /// The text with the place marked, for a person to read.
