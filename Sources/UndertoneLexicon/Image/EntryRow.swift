@@ -19,8 +19,8 @@ package struct EntryRow {
   ///
   /// With the bit ``overlaps`` where its class has that.
   package var gate: UInt8 = 0
-  private var padding: (UInt8, UInt8) = (0, 0)
-  private var padding2: UInt32 = 0
+  /// Up to 32 bytes, so that the place of a row is a shift away.
+  private var padding: (UInt16, UInt16, UInt16) = (0, 0, 0)
 
   /// The bit of ``gate`` of entries that neither silence nor are silenced.
   static var overlaps: UInt8 { 1 << 7 }

@@ -1,9 +1,3 @@
-/// A slot of the open-addressed table of words: a key of ``LexemeKey`` and its lexeme, 0 where it is free.
-package struct LexemeSlot {
-  package var key: UInt64
-  package var lexeme: UInt64
-}
-
 /// How folded words are hashed and compared: eight bytes at a time.
 ///
 /// Words of up to eight bytes are their own key, so comparing keys compares words. Longer words are

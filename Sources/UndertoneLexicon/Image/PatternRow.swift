@@ -8,8 +8,7 @@ package struct PatternRow {
   package var rule: UInt16
   /// Which `pattern` line of the rule it comes from.
   package var line: UInt16
-  private var padding: UInt16 = 0
-  private var padding2: UInt32 = 0
+  private var padding: (UInt16, UInt16, UInt16) = (0, 0, 0)
   /// Signatures of two units that a sentence must hold for the pattern to match anywhere in it.
   package var needs: (UInt64, UInt64)
 

@@ -19,8 +19,6 @@ package struct Pool<Element: BitwiseCopyable>: ~Copyable {
 
   @inlinable @inline(__always) package mutating func removeAll() { count = 0 }
 
-  @inlinable @inline(__always) package mutating func removeLast() { count &-= 1 }
-
   @inlinable @inline(__always)
   package mutating func append(_ element: Element) {
     if count == capacity { grow(to: capacity * 2) }
