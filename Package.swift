@@ -50,11 +50,14 @@ let package = Package(
         "UndertoneCore", "UndertoneLexicon", "UndertoneScoring", "UndertoneConversation",
         "UndertoneTranscripts", "UndertoneEnglish",
       ], swiftSettings: swift),
-    .target(name: "UndertoneEvaluation", dependencies: ["UndertoneCore"], swiftSettings: swift),
+    .target(
+      name: "UndertoneEvaluation", dependencies: ["Undertone", "UndertoneCore", "UndertoneLexicon", "UndertoneTranscripts"],
+      swiftSettings: swift),
     .executableTarget(
       name: "UndertoneCLI",
       dependencies: [
         "Undertone", "UndertoneCore", "UndertoneText", "UndertoneLexicon", "UndertoneTranscripts",
+        "UndertoneEvaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: swift,
       // The released program carries symbols but no debugging data: a third of the size, and tools such as
@@ -80,7 +83,7 @@ let package = Package(
       name: "UndertoneEvaluationTests", dependencies: ["UndertoneCore", "UndertoneEvaluation"],
       swiftSettings: swift),
     .testTarget(
-      name: "UndertoneTests", dependencies: ["Undertone", "UndertoneCore", "UndertoneLexicon"],
+      name: "UndertoneTests", dependencies: ["Undertone", "UndertoneCore", "UndertoneLexicon", "UndertoneTranscripts"],
       swiftSettings: swift),
     // Reads the sources: imports, headers, and what is public.
     .testTarget(name: "ArchitectureTests", dependencies: ["Undertone"], swiftSettings: swift),
