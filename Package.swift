@@ -51,7 +51,8 @@ let package = Package(
         "UndertoneTranscripts", "UndertoneEnglish",
       ], swiftSettings: swift),
     .target(
-      name: "UndertoneEvaluation", dependencies: ["Undertone", "UndertoneCore", "UndertoneLexicon", "UndertoneTranscripts"],
+      name: "UndertoneEvaluation",
+      dependencies: ["Undertone", "UndertoneCore", "UndertoneLexicon", "UndertoneTranscripts"],
       swiftSettings: swift),
     .executableTarget(
       name: "UndertoneCLI",
