@@ -20,7 +20,7 @@ package struct LabelMap: Sendable {
     package var licence: String?
     /// Where it can be had.
     package var url: String?
-    /// How much a record of the set counts in fitting.
+    /// How much a record of the set counts in fitting; 0 for sets that are for measuring only.
     package var weight = 1.0
     /// What each label means.
     package var labels: [String: Meaning] = [:]

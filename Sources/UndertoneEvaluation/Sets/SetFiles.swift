@@ -54,19 +54,31 @@ enum SetFiles {
     return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  private static func list(_ folder: String, into paths: inout [String]) throws(Diagnostic) {
-    let names: [String]
+  /// The `.map` files in `folder`, sorted.
+  static func maps(in folder: String) throws(Diagnostic) -> [String] {
+    let names = try names(in: folder).filter { $0.hasSuffix(".map") }.sorted()
+    guard !names.isEmpty else {
+      throw Diagnostic(.noFile, file: folder, "no map in the folder", hint: "maps end in .map")
+    }
+    return names.map { folder + "/" + $0 }
+  }
+
+  private static func names(in folder: String) throws(Diagnostic) -> [String] {
     do {
-      names = try FileManager.default.contentsOfDirectory(atPath: folder)
+      return try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasPrefix(".") }
     } catch {
       throw Diagnostic(.unreadable, file: folder, "the folder cannot be read")
     }
+  }
+
+  private static func list(_ folder: String, into paths: inout [String]) throws(Diagnostic) {
+    let names = try names(in: folder)
     // The other files of a ConvoKit folder say what belongs to its utterances.
     if names.contains(ConvoKitFolder.utterances) {
       paths.append(folder + "/" + ConvoKitFolder.utterances)
       return
     }
-    for name in names where !name.hasPrefix(".") {
+    for name in names {
       let path = folder + "/" + name
       if isFolder(path) {
         let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil

@@ -11,6 +11,8 @@ package struct TableRows: Sendable {
   /// The names of the columns; nil without a header.
   package private(set) var header: [String]?
   package private(set) var rows: [Row] = []
+  /// How many columns there are.
+  package var width: Int { header?.count ?? rows.first?.cells.count ?? 0 }
   /// What is wrong with the rows that are not there.
   package private(set) var problems: [Diagnostic] = []
   private var columns: TableHeader?
@@ -19,10 +21,12 @@ package struct TableRows: Sendable {
   ///   - separator: What stands between fields; found out when nil.
   ///   - hasQuotes: Whether a quote at the start of a field opens it; otherwise it is a character like others.
   package init(_ bytes: [UInt8], file: String, separator: UInt8?, hasHeader: Bool, hasQuotes: Bool = true) {
-    if let problem = bytes.withUnsafeBufferPointer(BinaryFile.problem) {
+    let text = TableRows.decoded(bytes)
+    if bytes.starts(with: [0xFF, 0xFE, 0x00, 0x00]) || bytes.starts(with: [0x00, 0x00, 0xFE, 0xFF]) {
+      problems.append(BinaryFile.utf32.problem(file: file))
+    } else if let problem = BinaryFile.problem(text.bytes) {
       problems.append(problem)
     } else {
-      let text = TableRows.decoded(bytes)
       read(text.bytes, separator, hasHeader: hasHeader, hasQuotes: hasQuotes)
     }
     for index in problems.indices { problems[index].file = file }
