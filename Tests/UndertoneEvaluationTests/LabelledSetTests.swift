@@ -136,6 +136,13 @@ struct LabelledSetTests {
     #expect(sets[0].records.map { sets[0].truth(of: $0).isPresent[Dimension.emotion(.happiness).index] } == [nil, nil, nil, nil, false])
   }
 
+  @Test func allOtherLabelsAtOnce() throws {
+    try folder.write("a.jsonl", #"{"id":"a","text":"x","gold":{"labels":["bliss"]}}"#)
+    let (sets, problems) = try read("x=~/a.jsonl", map: "set x\nlabel joy happiness\nlabel * -")
+    #expect(problems.map(\.code) == ["UT615"])
+    #expect(sets[0].truth(of: sets[0].records[0]).isPresent[Dimension.emotion(.happiness).index] == false)
+  }
+
   @Test func labelsWithoutAMap() throws {
     try folder.write("a.jsonl", #"{"id":"a","text":"x","gold":{"labels":["joy"],"complaint":true}}"#)
     let (_, problems) = try read("~/a.jsonl")

@@ -183,6 +183,15 @@ struct TableSetTests {
     #expect(set.records.map(\.gold.labels) == [["anger"], ["joy"]])
   }
 
+  @Test func columnsWithNumbersAreMissedInTablesOnly() throws {
+    try folder.write("a.jsonl", #"{"id":"e2","text":"y","gold":{"labels":["joy"]}}"#)
+    #expect(try read("a.jsonl", map: TableSetTests.goEmotions).problems.isEmpty)
+    try folder.write("b.tsv", "x\tjoy\n")
+    let (set, problems) = try read("b.tsv", map: TableSetTests.goEmotions)
+    #expect(set.records.count == 1)
+    #expect(problems.map(\.code) == ["UT618"])
+  }
+
   @Test func quotesThatAreNone() throws {
     try folder.write("a.tsv", "text\tjoy\n\"open\t1\nclosed\"\t0\n")
     let (set, problems) = try read("a.tsv", map: "quotes no\nflags joy\nlabel joy happiness")

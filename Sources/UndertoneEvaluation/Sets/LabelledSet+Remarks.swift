@@ -13,7 +13,7 @@ extension LabelledSet {
   private func unknownLabels() -> [Diagnostic] {
     var counts: [String: Int] = [:]
     for labels in records.flatMap({ [$0.gold] + $0.turns }) {
-      for label in labels.labels ?? [] where map?.labels[label] == nil { counts[label, default: 0] += 1 }
+      for label in labels.labels ?? [] where map?.meaning(of: label) == nil { counts[label, default: 0] += 1 }
     }
     guard !counts.isEmpty else { return [] }
     let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
@@ -24,18 +24,21 @@ extension LabelledSet {
       return [
         Diagnostic(
           .labelsWithoutMap, "`\(name)` has labels that count for nothing without a map: " + list,
-          hint: "a map says what they mean: `label \(ranked[0].key) anger`")
+          hint: "a map says what each means, as in `label \(quoted(ranked[0].key)) -`")
       ]
     }
-    let label = ranked[0].key.contains(" ") ? "\"\(ranked[0].key)\"" : ranked[0].key
     return [
       Diagnostic(
         .unknownLabel, file: map.file, line: map.line,
         "the set `\(map.name)` does not name these labels: " + list,
         hint:
-          "`label \(label) -` for each that stands for nothing of ours; texts that have them are not counted")
+          "`label \(quoted(ranked[0].key)) -` for each that stands for nothing of ours; texts that have them are not counted"
+      )
     ]
   }
+
+  /// A label as a map has it.
+  private func quoted(_ label: String) -> String { label.contains(" ") ? "\"\(label)\"" : label }
 
   /// Axes that every text shows, or none does: figures need both.
   private func oneKind() -> [Diagnostic] {

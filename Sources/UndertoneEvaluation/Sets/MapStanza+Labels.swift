@@ -19,7 +19,7 @@ extension MapStanza {
       return
     }
     if words.count == 2, words[1].text == SetLayout.none {
-      entry.labels[name.text] = LabelMap.Meaning()
+      set(LabelMap.Meaning(), for: name)
       return
     }
     var meaning = LabelMap.Meaning()
@@ -38,7 +38,16 @@ extension MapStanza {
         add(axis, degree, isDoubtful, word, to: &meaning)
       }
     }
-    entry.labels[name.text] = meaning
+    set(meaning, for: name)
+  }
+
+  /// `*` is every label that has no line of its own.
+  private mutating func set(_ meaning: LabelMap.Meaning, for name: MapWords.Word) {
+    if name.text == "*", !name.isQuoted {
+      entry.otherLabels = meaning
+    } else {
+      entry.labels[name.text] = meaning
+    }
   }
 
   private mutating func add(
@@ -95,7 +104,7 @@ extension MapStanza {
   mutating func judge() {
     var named: Set<Dimension> = []
     var families = EnumSet<CueFamily>()
-    for meaning in entry.labels.values {
+    for meaning in Array(entry.labels.values) + [entry.otherLabels].compactMap({ $0 }) {
       named.formUnion(meaning.degrees.keys)
       families = EnumSet(bits: families.bits | meaning.families.bits)
     }

@@ -8,6 +8,9 @@ enum SourceForm: Sendable {
   case table(TableRows)
   /// The utterances of a ConvoKit folder.
   case utterances
+
+  /// True for a table whose columns have numbers alone.
+  var isTableWithoutNames: Bool { if case .table(let table) = self { table.header == nil } else { false } }
 }
 
 extension SetLayout {

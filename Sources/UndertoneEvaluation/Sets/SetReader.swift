@@ -11,7 +11,9 @@ struct SetReader {
   private var unknownKeys: [String: Int] = [:]
   /// The columns of the tables that were read.
   private var header: [String] = []
-  private var hasRows = false
+  /// Whether there were rows whose columns have numbers, and rows whose columns have names.
+  private var hasNumbers = false
+  private var hasNames = false
   /// Labels by number, of each folder.
   private var labelNames: [String: [String]] = [:]
 
@@ -53,17 +55,18 @@ struct SetReader {
       (rows, found) = (read.rows, read.problems)
       form = .table(read.table)
       header += read.table.header ?? []
+      hasNumbers = hasNumbers || !rows.isEmpty
     case .utterances:
       (rows, found) = ConvoKitFolder.read(bytes, folder: folder)
       form = .utterances
     }
+    if !rows.isEmpty, !form.isTableWithoutNames { hasNames = true }
     var maker = RecordMaker(RowReader(layout, form: form, labelNames: names(in: folder)))
     maker.add(rows)
     found += maker.problems
     if rows.isEmpty, found.isEmpty { found.append(GoldFile.empty(file)) }
     problems += ProblemList.shortened(found)
     records += maker.records
-    hasRows = hasRows || !rows.isEmpty
     foundPaths.formUnion(maker.reader.foundPaths)
     unknownKeys.merge(maker.reader.unknownKeys, uniquingKeysWith: +)
   }
@@ -105,15 +108,17 @@ struct SetReader {
 
   /// Columns of the map that no row has; a set can have tables with and without names, and lines.
   private mutating func reportColumns() {
-    guard let entry, hasRows else { return }
-    let columns = layout.columns.filter { $0.path != SetLayout.none }
+    guard let entry else { return }
+    let columns = layout.columns.filter {
+      $0.path != SetLayout.none && ($0.isNumbered ? hasNumbers : hasNames)
+    }
     let missing = columns.filter { column in
       !foundPaths.contains(column.path)
         && !columns.contains {
           $0.field == column.field && $0.isNumbered != column.isNumbered && foundPaths.contains($0.path)
         }
     }
-    for path in missing.map(\.path) + layout.flags.filter({ !foundPaths.contains($0) }) {
+    for path in missing.map(\.path) + layout.flags.filter({ hasNames && !foundPaths.contains($0) }) {
       problems.append(
         Diagnostic(
           .missingColumn, file: entry.file, line: entry.line, "no record of `\(entry.name)` has `\(path)`",
@@ -122,7 +127,8 @@ struct SetReader {
   }
 
   private mutating func reportKeys(_ path: String) {
-    guard !unknownKeys.isEmpty else { return }
+    // Sets of others have what they have; in our own form it is a slip of the pen.
+    guard entry == nil, !unknownKeys.isEmpty else { return }
     let keys = unknownKeys.sorted { $0.key < $1.key }.map { "`\($0.key)` (\($0.value))" }
     problems.append(
       Diagnostic(
