@@ -93,7 +93,8 @@ struct TableSetTests {
     try folder.write("a.csv", "nr,words\n1,x\n")
     let (set, problems) = try read("a.csv", map: "column text word\ncolumn labels mood\nlabel x -")
     #expect(set.records.isEmpty)
-    #expect(problems.map(\.code) == ["UT602", "UT618", "UT618"])
+    #expect(problems.map(\.code) == ["UT618", "UT618", "UT618"])
+    #expect(problems[0].message == "no column of the table is known to hold the text")
     #expect(problems[1].hint == "there are: nr, words")
   }
 

@@ -32,9 +32,10 @@ package struct LabelledSet: Sendable {
     var problems: [Diagnostic] = []
     if let map { (labels, problems) = LabelMap.read(path: map) }
     var sets: [LabelledSet] = []
+    var seen: Set<String> = []
     for text in arguments {
       let argument = SetArgument(text)
-      guard !sets.contains(where: { $0.name == text }) else {
+      guard seen.insert(text).inserted else {
         problems.append(Diagnostic(.repeatedSet, file: argument.path, "the set `\(text)` is named twice"))
         continue
       }

@@ -40,8 +40,8 @@ extension MapStanza {
     }
     let numbers = words.compactMap { number($0) }
     guard numbers.count == words.count else { return nil }
-    guard numbers[0] != numbers[1] else {
-      add(.mapNumber, words[0].place, "the least and the most are the same")
+    guard numbers[0] != numbers[1], (numbers[1] - numbers[0]).isFinite else {
+      add(.mapNumber, words[0].place, "the least and the most are the same, or too far apart")
       return nil
     }
     return SetLayout.Scale(least: numbers[0], most: numbers[1], from: numbers.count == 3 ? numbers[2] : nil)
@@ -74,7 +74,7 @@ extension MapStanza {
     return nil
   }
 
-  /// `split labels ;`
+  /// The value of `split`: `labels` and a sign.
   mutating func split(_ words: [MapWords.Word]) {
     guard words.count == 2, words[0].text == "labels" else {
       add(.mapValue, words[0].place, "`split` takes `labels` and a sign", hint: "as in `split labels ;`")

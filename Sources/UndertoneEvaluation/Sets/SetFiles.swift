@@ -1,6 +1,7 @@
 internal import FoundationEssentials
 internal import UndertoneCore
 internal import UndertoneLexicon
+internal import UndertoneTranscripts
 
 /// Finds the labelled files of a set.
 enum SetFiles {
@@ -21,7 +22,7 @@ enum SetFiles {
 
     /// What the first byte says.
     init(contents: [UInt8]) {
-      let start = contents.first { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) }
+      let start = contents.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
       self = start == UInt8(ascii: "{") || start == UInt8(ascii: "[") ? .lines : .table
     }
   }
@@ -33,13 +34,15 @@ enum SetFiles {
 
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
-  /// Reads one file whole.
+  /// Reads one file whole, as UTF-8 without a byte order mark.
   static func contents(of path: String) throws(Diagnostic) -> [UInt8] {
+    let bytes: [UInt8]
     do throws(Diagnostic) {
-      return try PackFile.contents(of: path)
+      bytes = try PackFile.contents(of: path)
     } catch {
       throw Diagnostic(.unreadable, file: path, error.message)
     }
+    return try WholeText.decode(bytes, file: path)
   }
 
   /// The labelled files in `folder` and below, sorted by path; links to folders are not followed.

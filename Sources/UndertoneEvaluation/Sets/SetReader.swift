@@ -61,14 +61,27 @@ struct SetReader {
       form = .utterances
     }
     if !rows.isEmpty, !form.isTableWithoutNames { hasNames = true }
-    var maker = RecordMaker(RowReader(layout, form: form, labelNames: names(in: folder)))
-    maker.add(rows)
-    found += maker.problems
+    let reader = RowReader(layout, form: form, labelNames: names(in: folder))
+    var maker = RecordMaker(reader)
+    if reader.hasTextColumn {
+      maker.add(rows)
+      found += maker.problems
+    } else if !rows.isEmpty {
+      found.append(noText(file))
+    }
     if rows.isEmpty, found.isEmpty { found.append(GoldFile.empty(file)) }
     problems += ProblemList.shortened(found)
     records += maker.records
     foundPaths.formUnion(maker.reader.foundPaths)
     unknownKeys.merge(maker.reader.unknownKeys, uniquingKeysWith: +)
+  }
+
+  private func noText(_ file: String) -> Diagnostic {
+    Diagnostic(
+      .missingColumn, file: file, line: 1, "no column of the table is known to hold the text",
+      hint: header.isEmpty
+        ? "a map names it by its number: `column text 1`"
+        : "a map names it: `column text NAME`; there are: " + header.prefix(20).joined(separator: ", "))
   }
 
   /// The names of labels that are written as numbers.
@@ -100,7 +113,7 @@ struct SetReader {
     }
     guard !shared.isEmpty else { return }
     for index in records.indices where shared.contains(records[index].id) {
-      let path = records[index].place.file.dropFirst(folder.utf8.count + 1)
+      let path = records[index].place.file.dropFirst(folder.count + 1)
       let stem = path.lastIndex(of: ".").map { path[..<$0] } ?? path
       records[index].id = stem + ":" + records[index].id
     }
