@@ -62,8 +62,9 @@ struct GoldFileTests {
     (#"{"id":"a","turns":[{"speaker":"agent","text":"x"}],"gold":{"risk":[1,2]}}"#, "UT605"),
     (#"{"id":"a","turns":[{"speaker":"agent","text":"x"}],"gold":{"families":[[],[]]}}"#, "UT605"),
     (#"{"id":"a","turns":[{"speaker":"agent","text":"x"}],"gold":{"low":1}}"#, "UT607"),
+    (#"{"id":"a","turns":[{"text":"x"},{"text":"y"}],"gold":{"low":0.5}}"#, "UT602"),
     (#"{"id":"a","turns":[{"speaker":"agent"}],"gold":{}}"#, "UT602"),
-    (#"{"id":"a","turns":{},"gold":{}}"#, "UT602"), (#"{"id":"a","turns":["x"],"gold":{}}"#, "UT602"),
+    (#"{"id":"a","turns":{},"gold":{}}"#, "UT602"), (#"{"id":"a","turns":[],"gold":{}}"#, "UT602"), (#"{"id":"a","turns":["x"],"gold":{}}"#, "UT602"),
   ])
   func saysWhatIsWrong(text: String, code: String) throws {
     let (records, problems) = read(text)

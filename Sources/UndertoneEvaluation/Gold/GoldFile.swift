@@ -10,8 +10,7 @@ package enum GoldFile {
     let (rows, problems) = JSONLines.read(bytes, file: file)
     var maker = RecordMaker(RowReader(SetLayout(), form: .lines, labelNames: []))
     maker.add(rows)
-    var found = problems + maker.problems
-    found.sort { ($0.line ?? 0) < ($1.line ?? 0) }
+    var found = ProblemList.sorted(problems + maker.problems)
     if maker.records.isEmpty, found.isEmpty { found.append(GoldFile.empty(file)) }
     return (maker.records, found)
   }

@@ -82,7 +82,10 @@ struct GoldReader {
 
   private func turn(_ key: String, _ problems: inout RecordProblems) -> Int? {
     let last = Double((turnCount ?? 0) - 1)
-    return number(key, in: 0...max(last, 0), &problems).map { Int($0) }
+    guard let turn = number(key, in: 0...max(last, 0), &problems) else { return nil }
+    if turn == turn.rounded() { return Int(turn) }
+    problems.add(wrongType: path + "." + key, wanted: "a whole number")
+    return nil
   }
 
   private func flag(_ key: String, _ problems: inout RecordProblems) -> Bool? {

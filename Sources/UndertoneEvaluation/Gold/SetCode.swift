@@ -25,7 +25,7 @@ package enum SetCode: String, CaseIterable, Sendable {
   case nothingJudged = "UT616"
   case repeatedSet = "UT617"
   case missingColumn = "UT618"
-  case ambiguousIDs = "UT619"
+  case otherRecords = "UT619"
 
   // Maps.
   case mapKey = "UT620"
@@ -66,7 +66,7 @@ package enum SetCode: String, CaseIterable, Sendable {
     case .nothingJudged: "a set without a single judgement"
     case .repeatedSet: "the same set twice"
     case .missingColumn: "a column that is not there"
-    case .ambiguousIDs: "two runs that are not over the same records"
+    case .otherRecords: "two runs that are not over the same records"
     case .mapKey: "an unknown key or field in a map"
     case .mapRepeatedKey: "a key twice in a stanza"
     case .mapAxis: "an unknown axis, family or sentiment in a map"

@@ -84,7 +84,7 @@ extension Truth {
 extension Truth {
   /// A text with a label that the map does not name is not judged at all.
   private mutating func apply(_ labels: [String], under entry: LabelMap.Entry) {
-    let meanings = labels.compactMap { entry.labels[$0] }
+    let meanings = labels.compactMap(entry.meaning)
     guard meanings.count == labels.count else { return }
     for axis in entry.judged where !axis.isSigned { set(axis, 0, isPresent: false) }
     for axis in Set(meanings.flatMap(\.doubtful)) { set(axis, nil, isPresent: nil) }

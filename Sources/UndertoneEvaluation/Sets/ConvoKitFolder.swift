@@ -6,8 +6,10 @@ internal import UndertoneCore
 enum ConvoKitFolder {
   static let utterances = "utterances.jsonl"
 
-  /// One row an utterance. The object `speaker` has the speaker's own values and the name as `id`, the object
-  /// `conversation` those of the conversation.
+  /// One row an utterance.
+  ///
+  /// The object `speaker` has the speaker's own values and the name as `id`, the object `conversation` those of the
+  /// conversation.
   static func read(_ bytes: [UInt8], folder: String) -> (rows: [SourceRow], problems: [Diagnostic]) {
     var (rows, problems) = JSONLines.read(bytes, file: folder + "/" + utterances)
     let speakers = objects(["speakers.json", "users.json"], folder, &problems)

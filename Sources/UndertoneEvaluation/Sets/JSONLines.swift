@@ -9,9 +9,7 @@ enum JSONLines {
     var rows: [SourceRow] = []
     var problems: [Diagnostic] = []
     let decoder = JSONDecoder()
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    for (index, line) in bytes[start...].split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
-    {
+    for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
       let place = GoldRecord.Place(file: file, line: index + 1)
       do {

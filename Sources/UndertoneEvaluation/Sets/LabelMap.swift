@@ -20,10 +20,12 @@ package struct LabelMap: Sendable {
     package var licence: String?
     /// Where it can be had.
     package var url: String?
-    /// How much a record of the set counts in fitting.
+    /// How much a record of the set counts in fitting; 0 for sets that are for measuring only.
     package var weight = 1.0
     /// What each label means.
     package var labels: [String: Meaning] = [:]
+    /// What every other label means; nil when the set has no others.
+    package var otherLabels: Meaning?
     /// The axes about which the labels speak: a text without a label for one of them does not show it.
     package var judged: Set<Dimension> = []
     /// The families about which they speak.
@@ -39,6 +41,9 @@ package struct LabelMap: Sendable {
       self.file = file
       self.line = line
     }
+
+    /// What `label` means; nil when the set does not know it.
+    package func meaning(of label: String) -> Meaning? { labels[label] ?? otherLabels }
   }
 
   /// What a label says of a text.

@@ -80,6 +80,10 @@ struct RecordMaker {
       found.add(wrongType: "turns", wanted: "a list")
       return
     }
+    guard !values.isEmpty else {
+      found.add(.malformed, "the conversation has no turn")
+      return
+    }
     let gold = reader.labels(row.value, .row, turnCount: values.count, &found)
     var draft = ConversationDraft(id: id(of: row), place: row.place, gold: gold)
     for value in values {
@@ -103,9 +107,7 @@ struct RecordMaker {
     let prefix = isInList ? reader.turnsPrefix : ""
     let what = isInList ? "a turn" : "the record"
     guard let text = reader.value(.text, of: value, dropping: prefix) else {
-      let hint = reader.hasTextColumn ? nil : "a map names it: `column text NAME`"
-      let turns = isInList ? "" : " and no `turns`"
-      problems.add(.malformed, "\(what) has no text\(turns)", hint: hint)
+      problems.add(.malformed, "\(what) has no text" + (isInList ? "" : " and no `turns`"))
       return nil
     }
     guard case .text(let text) = text else {

@@ -6,6 +6,8 @@ struct RowReader {
   let form: SourceForm
   private let columns: [SetLayout.Column]
   private let labelColumns: [LabelColumn]
+  /// The path of the list of turns, with its dot.
+  let turnsPrefix: String
   /// Keys of `gold` that columns read.
   private let claimedKeys: Set<String>
   /// The paths of columns and flags that some row has.
@@ -20,6 +22,7 @@ struct RowReader {
     self.columns = columns
     labelColumns = columns.filter { $0.field.isJudgement }
       .map { LabelColumn(column: $0, layout: layout, labelNames: labelNames) }
+    turnsPrefix = (columns.first { $0.field == .turns }?.path ?? "turns") + "."
     claimedKeys = Set(
       (columns.map(\.path) + layout.flags).filter { $0.hasPrefix("gold.") }
         .map { String($0.dropFirst(5).prefix { $0 != "." }) })
@@ -47,9 +50,6 @@ struct RowReader {
     foundPaths.insert(column.path)
     return value.isEmpty && field != .text ? nil : value
   }
-
-  /// The path of the list of turns, with its dot.
-  var turnsPrefix: String { (columns.first { $0.field == .turns }?.path ?? "turns") + "." }
 
   /// Which columns to read.
   enum Part {

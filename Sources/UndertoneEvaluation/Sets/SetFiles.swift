@@ -1,6 +1,7 @@
 internal import FoundationEssentials
 internal import UndertoneCore
 internal import UndertoneLexicon
+internal import UndertoneTranscripts
 
 /// Finds the labelled files of a set.
 enum SetFiles {
@@ -21,7 +22,7 @@ enum SetFiles {
 
     /// What the first byte says.
     init(contents: [UInt8]) {
-      let start = contents.first { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) }
+      let start = contents.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
       self = start == UInt8(ascii: "{") || start == UInt8(ascii: "[") ? .lines : .table
     }
   }
@@ -33,13 +34,15 @@ enum SetFiles {
 
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
-  /// Reads one file whole.
+  /// Reads one file whole, as UTF-8 without a byte order mark.
   static func contents(of path: String) throws(Diagnostic) -> [UInt8] {
+    let bytes: [UInt8]
     do throws(Diagnostic) {
-      return try PackFile.contents(of: path)
+      bytes = try PackFile.contents(of: path)
     } catch {
       throw Diagnostic(.unreadable, file: path, error.message)
     }
+    return try WholeText.decode(bytes, file: path)
   }
 
   /// The labelled files in `folder` and below, sorted by path; links to folders are not followed.
@@ -54,19 +57,31 @@ enum SetFiles {
     return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  private static func list(_ folder: String, into paths: inout [String]) throws(Diagnostic) {
-    let names: [String]
+  /// The `.map` files in `folder`, sorted.
+  static func maps(in folder: String) throws(Diagnostic) -> [String] {
+    let names = try names(in: folder).filter { $0.hasSuffix(".map") }.sorted()
+    guard !names.isEmpty else {
+      throw Diagnostic(.noFile, file: folder, "no map in the folder", hint: "maps end in .map")
+    }
+    return names.map { folder + "/" + $0 }
+  }
+
+  private static func names(in folder: String) throws(Diagnostic) -> [String] {
     do {
-      names = try FileManager.default.contentsOfDirectory(atPath: folder)
+      return try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasPrefix(".") }
     } catch {
       throw Diagnostic(.unreadable, file: folder, "the folder cannot be read")
     }
+  }
+
+  private static func list(_ folder: String, into paths: inout [String]) throws(Diagnostic) {
+    let names = try names(in: folder)
     // The other files of a ConvoKit folder say what belongs to its utterances.
     if names.contains(ConvoKitFolder.utterances) {
       paths.append(folder + "/" + ConvoKitFolder.utterances)
       return
     }
-    for name in names where !name.hasPrefix(".") {
+    for name in names {
       let path = folder + "/" + name
       if isFolder(path) {
         let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil

@@ -8,6 +8,9 @@ enum SourceForm: Sendable {
   case table(TableRows)
   /// The utterances of a ConvoKit folder.
   case utterances
+
+  /// True for a table whose columns have numbers alone.
+  var isTableWithoutNames: Bool { if case .table(let table) = self { table.header == nil } else { false } }
 }
 
 extension SetLayout {
@@ -19,7 +22,7 @@ extension SetLayout {
   /// What stands for "there is no such column" in a map.
   static let none = "-"
 
-  /// The columns that files of this form have, with those that go without saying; numbers become names.
+  /// The columns that files of this form have, with those that go without saying.
   func columns(of form: SourceForm) -> [Column] {
     var columns = self.columns
     switch form {
@@ -36,11 +39,11 @@ extension SetLayout {
       columns.addUnlessThere(.conversation, "conversation_id")
       if !roles.isEmpty || otherRole != nil { columns.addUnlessThere(.speaker, "speaker.id") }
     case .table(let table):
-      for index in columns.indices {
-        guard let number = columns[index].number, let header = table.header else { continue }
-        columns[index].path = (1...header.count).contains(number) ? header[number - 1] : columns[index].path
-      }
       let header = table.header ?? []
+      columns.removeAll { column in
+        guard column.path != SetLayout.none else { return false }
+        return column.number.map { !(1...max(table.width, 1)).contains($0) } ?? !header.contains(column.path)
+      }
       columns.addUnlessThere(.text, table.column(.text).map { header[$0] })
       columns.addUnlessThere(.id, table.column(.id).map { header[$0] })
       columns.addUnlessThere(.speaker, table.column(.speaker).map { header[$0] })

@@ -48,6 +48,8 @@ package struct SetLayout: Sendable {
 
     /// The number of a table's column, from 1; nil for a name.
     var number: Int? { Int(path) }
+    /// True for a column of a table without names; a set can have files of both kinds.
+    var isNumbered: Bool { number != nil }
   }
 
   package enum Field: Hashable, Sendable {

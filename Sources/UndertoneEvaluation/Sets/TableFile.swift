@@ -13,11 +13,11 @@ enum TableFile {
     let table = TableRows(
       bytes, file: file, separator: layout.separator ?? (isTabbed ? UInt8(ascii: "\t") : nil),
       hasHeader: layout.expectsHeader, hasQuotes: layout.hasQuotes)
-    let names = table.header ?? (table.rows.first?.cells.indices.map { String($0 + 1) } ?? [])
+    let numbers = layout.columns.compactMap(\.number).filter { (1...max(table.width, 1)).contains($0) }
     let rows = table.rows.map { row in
-      var values = Dictionary(
-        zip(names, row.cells.map { SourceValue.text($0) }),
-        uniquingKeysWith: { first, _ in first })
+      let cells = row.cells.map { SourceValue.text($0) }
+      var values = Dictionary(zip(table.header ?? [], cells), uniquingKeysWith: { first, _ in first })
+      for number in numbers { values[String(number)] = cells[number - 1] }
       if readsOwnLabels { values["gold"] = .object(ownLabels(values)) }
       return SourceRow(place: GoldRecord.Place(file: file, line: row.line), value: .object(values))
     }

@@ -11,20 +11,18 @@ package struct TableRows: Sendable {
   /// The names of the columns; nil without a header.
   package private(set) var header: [String]?
   package private(set) var rows: [Row] = []
+  /// How many columns there are.
+  package var width: Int { header?.count ?? rows.first?.cells.count ?? 0 }
   /// What is wrong with the rows that are not there.
   package private(set) var problems: [Diagnostic] = []
   private var columns: TableHeader?
 
   /// - Parameters:
+  ///   - bytes: UTF-8, as ``WholeText`` hands it out.
   ///   - separator: What stands between fields; found out when nil.
   ///   - hasQuotes: Whether a quote at the start of a field opens it; otherwise it is a character like others.
   package init(_ bytes: [UInt8], file: String, separator: UInt8?, hasHeader: Bool, hasQuotes: Bool = true) {
-    if let problem = bytes.withUnsafeBufferPointer(BinaryFile.problem) {
-      problems.append(problem)
-    } else {
-      let text = TableRows.decoded(bytes)
-      read(text.bytes, separator, hasHeader: hasHeader, hasQuotes: hasQuotes)
-    }
+    bytes.withUnsafeBufferPointer { read($0, separator, hasHeader: hasHeader, hasQuotes: hasQuotes) }
     for index in problems.indices { problems[index].file = file }
   }
 
@@ -38,17 +36,6 @@ package struct TableRows: Sendable {
     case .id: columns?.column(TableHeader.id)
     case .speaker: columns?.column(TableHeader.speaker)
     }
-  }
-
-  private static func decoded(_ bytes: [UInt8]) -> InputChunk {
-    guard bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) else {
-      return InputChunk(copying: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...])
-    }
-    var chunk = InputChunk(capacity: bytes.count)
-    var decoder = UTF16Decoder(isLittleEndian: bytes[0] == 0xFF)
-    bytes.dropFirst(2).withUnsafeBufferPointer { decoder.decode($0, into: &chunk) }
-    decoder.finish(into: &chunk)
-    return chunk
   }
 
   private mutating func read(_ bytes: ByteSlice, _ separator: UInt8?, hasHeader: Bool, hasQuotes: Bool) {
