@@ -81,12 +81,12 @@ struct EvaluateCommand: ParsableCommand {
     let (labelled, problems) = LabelledSet.read(arguments: sets, map: map)
     StandardError.report(problems)
     let errors = problems.filter { $0.severity == .error }
-    let goldSets = labelled.map(GoldSet.init).filter { !$0.records.isEmpty }
+    let goldSets = labelled.filter { !$0.records.isEmpty }.map(GoldSet.init)
     guard !goldSets.isEmpty else { throw ExitStatus.misuse }
     var report = try measure(analyzer, before, goldSets)
     let failed = try bounds.map { try check($0, &report) } ?? 0
     try write(report)
-    if errors.contains(where: \.isAboutAFile) { throw ExitStatus.misuse }
+    if !errors.allSatisfy(\.isOfRecords) { throw ExitStatus.misuse }
     if failed > 0 || !errors.isEmpty { throw ExitStatus.findings }
   }
 
@@ -100,11 +100,11 @@ struct EvaluateCommand: ParsableCommand {
     options.jobs = jobs
     var progress = ProgressLine()
     defer { progress.clear() }
-    do throws(Diagnostic) {
+    do throws(Diagnostics) {
       return try Evaluation(analyzer, options, baseline: before).report(on: sets) { progress.show($0) }
     } catch {
       progress.clear()
-      StandardError.report([error])
+      StandardError.report(error.all)
       throw ExitStatus.misuse
     }
   }
@@ -157,5 +157,15 @@ func contents(of file: String) throws -> [UInt8] {
   do { return try PackFile.contents(of: file) } catch {
     StandardError.report([error])
     throw ExitStatus.misuse
+  }
+}
+
+extension Diagnostic {
+  /// Whether single records are wrong, and not a file, a map or an argument.
+  fileprivate var isOfRecords: Bool {
+    switch SetCode(rawValue: code) {
+    case .malformed, .repeatedID, .speaker, .listLength, .unknownName, .range, .notFinite, .unknownLabel: true
+    default: false
+    }
   }
 }

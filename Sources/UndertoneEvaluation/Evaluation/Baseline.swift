@@ -34,15 +34,17 @@ package enum Baseline: Sendable {
   }
 
   /// What the baseline says of the records of `set`, in their order.
-  func predictions(_ set: GoldSet, jobs: Int) throws(Diagnostic) -> [RecordPrediction] {
+  func predictions(_ set: GoldSet, jobs: Int) throws(Diagnostics) -> [RecordPrediction] {
     switch self {
     case .lexicon(let analyzer): return Predictor(analyzer).predict(set.records, jobs: jobs)
     case .report(let report, let file):
       guard let records = report.sets.first(where: { $0.name == set.name })?.records else {
         let names = report.sets.filter { $0.records != nil }.map(\.name)
-        throw Diagnostic(
-          code: "UT661", file: file, message: "the baseline has no records of the set `\(set.name)`",
-          hint: "it has " + (names.isEmpty ? "none of any set" : names.joined(separator: ", ")))
+        throw Diagnostics([
+          Diagnostic(
+            code: "UT661", file: file, message: "the baseline has no records of the set `\(set.name)`",
+            hint: "it has " + (names.isEmpty ? "none of any set" : names.joined(separator: ", ")))
+        ])
       }
       return try Baseline.aligned(records, set, file: file)
     }
@@ -59,26 +61,19 @@ package enum Baseline: Sendable {
   /// The predictions of `records` in the order of `set`, whose ids must be the same.
   private static func aligned(
     _ records: [RecordReport], _ set: GoldSet, file: String
-  ) throws(Diagnostic) -> [RecordPrediction] {
+  ) throws(Diagnostics) -> [RecordPrediction] {
+    let match = RecordMatch(before: records.map(\.id), after: set.records.map(\.id))
+    guard match.isSame else { throw Diagnostics(match.problems(before: file, after: set.name)) }
     let byID = Dictionary(records.map { ($0.id, $0) }) { first, _ in first }
-    let missing = set.records.filter { byID[$0.id] == nil }.map(\.id)
-    let ids = Set(set.records.map(\.id))
-    let additional = records.map(\.id).filter { !ids.contains($0) }
-    guard missing.isEmpty, additional.isEmpty else {
-      let parts = [("lacks", missing), ("has besides", additional)].filter { !$0.1.isEmpty }.map { verb, ids in
-        "\(verb) \(ids.count), such as `\(ids[0])`"
-      }
-      throw Diagnostic(
-        code: "UT662", file: file,
-        message: "the baseline has other records of the set `\(set.name)`: it " + parts.joined(separator: " and "),
-        hint: "compare runs over the same files")
-    }
     var predictions: [RecordPrediction] = []
     for record in set.records {
-      guard let prediction = byID[record.id]?.prediction, prediction.texts.count == record.content.textCount else {
-        throw Diagnostic(
-          code: "UT663", file: file, message: "the baseline's record `\(record.id)` cannot be used",
-          hint: "its turns or its names are not those of this version")
+      guard let prediction = byID[record.id]?.prediction, prediction.texts.count == record.content.textCount
+      else {
+        throw Diagnostics([
+          Diagnostic(
+            code: "UT662", file: file, message: "the baseline's record `\(record.id)` cannot be used",
+            hint: "its turns or its names are not those of this version")
+        ])
       }
       predictions.append(prediction)
     }

@@ -16,7 +16,7 @@ package struct Evaluation: Sendable {
   /// What comes of `sets`; `progress` hears what is being done now.
   ///
   /// - Throws: `UT66x` when the baseline is not over the same records.
-  package func report(on sets: [GoldSet], progress: (String) -> Void = { _ in }) throws(Diagnostic)
+  package func report(on sets: [GoldSet], progress: (String) -> Void = { _ in }) throws(Diagnostics)
     -> EvaluationReport
   {
     var report = EvaluationReport(
@@ -32,7 +32,7 @@ package struct Evaluation: Sendable {
   private func measure(
     _ set: GoldSet, _ report: inout EvaluationReport, _ comparison: inout Comparison?,
     _ progress: (String) -> Void
-  ) throws(Diagnostic) {
+  ) throws(Diagnostics) {
     progress("\(set.name): reading \(set.records.count) records")
     let predictor = Predictor(analyzer, isExplaining: options.keepsRecords)
     let after = JudgedSet(set, predictor.predict(set.records, jobs: options.jobs))

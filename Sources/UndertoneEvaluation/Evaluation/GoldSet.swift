@@ -13,6 +13,14 @@ package struct GoldSet: Sendable {
     self.records = records
     self.truths = truths
   }
+
+  package init(_ set: LabelledSet) {
+    self.init(
+      name: set.name, records: set.records,
+      truths: set.records.map { record in
+        record.content.isConversation ? set.turnTruths(of: record) : [set.truth(of: record)]
+      })
+  }
 }
 
 extension GoldRecord.Content {

@@ -13,7 +13,10 @@ struct LabelFigures: FigureGroup {
   private let averaged: [Int]
   private let exactMatches: MeanCases
 
-  private static let perColumn = ["f1", "precision", "recall", "ap", "auc", "bestF1", "ece", "brier"]
+  /// `falseAlarms` is the share of texts without the label that are called so.
+  static let perColumn = [
+    "f1", "precision", "recall", "falseAlarms", "ap", "auc", "bestF1", "ece", "brier",
+  ]
 
   init(_ texts: [JudgedText], minSupport: Int) {
     let columns = AxisColumn.all(texts)
@@ -71,8 +74,9 @@ struct LabelFigures: FigureGroup {
     let counts = column.decided.counts(draw)
     let reliability = column.dimension.isSigned ? nil : Reliability(ranked)
     return [
-      counts.support == 0 ? nil : counts.f1, counts.precision, counts.recall, ranked.averagePrecision,
-      ranked.areaUnderCurve, ranked.bestThreshold?.f1, reliability?.expectedCalibrationError,
+      counts.support == 0 ? nil : counts.f1, counts.precision, counts.recall,
+      ranked.negatives == 0 ? nil : Double(counts.falsePositives) / Double(ranked.negatives),
+      ranked.averagePrecision, ranked.areaUnderCurve, ranked.bestThreshold?.f1, reliability?.expectedCalibrationError,
       reliability?.brier,
     ]
   }

@@ -1,11 +1,18 @@
 internal import UndertoneCore
 
 /// How well names are told that a text can have any number of: cue families, or agent behaviours.
+///
+/// The micro average is over the names that readers use in the set; a name that only the analyzer uses stands in
+/// ``columns`` and counts in the exact matches.
 struct NameFigures: FigureGroup {
   /// The names that readers or the analyzer use.
   let columns: [(name: String, cases: DecidedCases)]
   let figures: [FigureName]
+  /// Places in ``columns``: names that readers use, and those they use often enough.
+  private let used: [Int]
   private let supported: [Int]
+  /// 1 for texts with the right names and no other.
+  private let exactMatches: MeanCases
 
   /// The cue families; those on which readers did not agree count neither way.
   static func families(_ texts: [JudgedText], minSupport: Int) -> NameFigures? {
@@ -29,23 +36,26 @@ struct NameFigures: FigureGroup {
     _ plural: String, _ singular: String, _ elements: [Element], _ texts: [JudgedText], _ minSupport: Int,
     name: (Element) -> String, judge: (JudgedText, Element) -> (gold: Bool, predicted: Bool)?
   ) {
-    var columns: [(name: String, cases: DecidedCases)] = []
-    var judged = 0
-    for element in elements {
-      var cases = DecidedCases()
-      for text in texts {
-        guard let (gold, predicted) = judge(text, element) else { continue }
-        cases.add(record: text.record, gold: gold, predicted: predicted)
+    var columns = elements.map { (name: name($0), cases: DecidedCases()) }
+    var exactMatches = MeanCases()
+    for text in texts {
+      let judged = elements.map { judge(text, $0) }
+      if judged.allSatisfy({ $0 == nil }) { continue }
+      for (place, pair) in judged.enumerated() {
+        guard let pair else { continue }
+        columns[place].cases.add(record: text.record, gold: pair.gold, predicted: pair.predicted)
       }
-      judged = max(judged, cases.count)
-      let counts = cases.counts
-      if counts.support + counts.falsePositives > 0 { columns.append((name(element), cases)) }
+      let isExact = judged.allSatisfy { $0.map { $0.gold == $0.predicted } ?? true }
+      exactMatches.add(record: text.record, isExact ? 1 : 0)
     }
-    guard judged > 0 else { return nil }
+    guard exactMatches.count > 0 else { return nil }
+    columns.removeAll { $0.cases.counts.support + $0.cases.counts.falsePositives == 0 }
     self.columns = columns
-    supported = columns.indices.filter { columns[$0].cases.counts.support >= minSupport }
+    self.exactMatches = exactMatches
+    used = columns.indices.filter { columns[$0].cases.counts.support > 0 }
+    supported = used.filter { columns[$0].cases.counts.support >= minSupport }
     figures =
-      [FigureName(plural + ".microF1", judged), FigureName(plural + ".macroF1", judged)]
+      ["microF1", "macroF1", "exactMatch"].map { FigureName("\(plural).\($0)", exactMatches.count) }
       + columns.flatMap { column in
         ["f1", "precision", "recall"].map {
           FigureName("\(singular).\(column.name).\($0)", column.cases.count)
@@ -55,9 +65,10 @@ struct NameFigures: FigureGroup {
 
   func values(_ draw: Draw) -> [Double?] {
     let counts = columns.map { $0.cases.counts(draw) }
-    let all = counts.reduce(into: BinaryCounts()) { $0.add($1) }
+    let all = used.reduce(into: BinaryCounts()) { $0.add(counts[$1]) }
     let macro = supported.reduce(0) { $0 + counts[$1].f1 } / Double(max(supported.count, 1))
-    return [all.support == 0 ? nil : all.f1, supported.isEmpty ? nil : macro]
-      + counts.flatMap { [$0.support == 0 ? nil : $0.f1, $0.precision, $0.recall] }
+    return [
+      all.support == 0 ? nil : all.f1, supported.isEmpty ? nil : macro, exactMatches.mean(draw),
+    ] + counts.flatMap { [$0.support == 0 ? nil : $0.f1, $0.precision, $0.recall] }
   }
 }

@@ -22,9 +22,7 @@ extension Outline {
 
   /// Figures that no other table has.
   private mutating func add(figures set: SetReport) {
-    let inTables =
-      set.labels.flatMap { label in ["f1", "precision", "recall", "ap", "auc", "bestF1", "ece", "brier"].map { "\(label.name).\($0)" } }
-    let hidden = Set(inTables)
+    let hidden = Set(set.labels.flatMap { label in LabelFigures.perColumn.map { "\(label.name).\($0)" } })
     var table = Table([
       Column(title: "figure", isNumeric: false), Column(title: "value"), Column(title: "95 %"),
       Column(title: "cases"),
@@ -101,11 +99,7 @@ extension Outline.Example {
     head = "\(error.subject): readers say \(error.gold), undertone says \(error.predicted)"
     place = Outline.place(error.file, error.line, error.id, error.turn)
     text = error.text
-    details = error.cues.map { cue in
-      let modifiers = cue.modifiers.isEmpty ? "" : " (\(cue.modifiers.joined(separator: ", ")))"
-      return Outline.effects(cue, on: error.subject) + " " + cue.entry + modifiers
-    }
-    if details.isEmpty { details = ["no cue"] }
+    details = Outline.details(error)
   }
 }
 
@@ -118,13 +112,37 @@ extension Outline {
   /// The beginning of a long text.
   static func cut(_ text: String) -> String { text.count > 600 ? text.prefix(600) + "…" : text }
 
-  /// What a cue adds to the axis in question; of subjects that are no axis, what it adds most to.
-  private static func effects(_ cue: CueReport, on subject: String) -> String {
+  /// The cues that speak to what the error is about, most first; where none does, the names of the others.
+  fileprivate static func details(_ error: ErrorCase) -> [String] {
+    var sums: [(name: String, sum: Double, times: Int)] = []
+    var others: [String] = []
+    for cue in error.cues {
+      guard let (axis, effect) = effect(cue, on: error.subject) else {
+        if !others.contains(cue.entry) { others.append(cue.entry) }
+        continue
+      }
+      let modifiers = cue.modifiers.isEmpty ? "" : " (\(cue.modifiers.joined(separator: ", ")))"
+      let name = axis + cue.entry + modifiers
+      if let place = sums.firstIndex(where: { $0.name == name }) {
+        sums[place].sum += effect
+        sums[place].times += 1
+      } else {
+        sums.append((name, effect, 1))
+      }
+    }
+    guard !sums.isEmpty else {
+      return [others.isEmpty ? "no cue" : "no cue for it, but " + others.prefix(8).joined(separator: ", ")]
+    }
+    return sums.sorted { abs($0.sum) > abs($1.sum) }.prefix(8).map { name, sum, times in
+      sum.signed(2) + " " + name + (times > 1 ? " ×\(times)" : "")
+    }
+  }
+
+  /// What a cue adds to the axis in question; for subjects that are no axis, what it adds most to.
+  private static func effect(_ cue: CueReport, on subject: String) -> (axis: String, effect: Double)? {
     let axis = subject == "sentiment" ? "valence" : subject
-    if let effect = cue.effects[axis] { return effect.signed(2) }
-    let isAxis = !subject.contains(" ")
-    let largest = cue.effects.max { (abs($0.value), $1.key) < (abs($1.value), $0.key) }
-    guard !isAxis, let largest else { return "+0.00" }
-    return "\(largest.key) \(largest.value.signed(2))"
+    if let effect = cue.effects[axis] { return ("", effect) }
+    guard subject.contains(" ") else { return nil }
+    return cue.effects.max { (abs($0.value), $1.key) < (abs($1.value), $0.key) }.map { ("\($0.key) ", $0.value) }
   }
 }
