@@ -81,10 +81,11 @@ let package = Package(
       name: "UndertoneTranscriptsTests", dependencies: ["UndertoneCore", "UndertoneTranscripts"],
       swiftSettings: swift),
     .testTarget(
-      name: "UndertoneEvaluationTests", dependencies: ["UndertoneCore", "UndertoneEvaluation"],
+      name: "UndertoneEvaluationTests", dependencies: ["Undertone", "UndertoneCore", "UndertoneEvaluation"],
       swiftSettings: swift),
     .testTarget(
-      name: "UndertoneTests", dependencies: ["Undertone", "UndertoneCore", "UndertoneLexicon", "UndertoneTranscripts"],
+      name: "UndertoneTests",
+      dependencies: ["Undertone", "UndertoneCore", "UndertoneLexicon", "UndertoneTranscripts"],
       swiftSettings: swift),
     // Reads the sources: imports, headers, and what is public.
     .testTarget(name: "ArchitectureTests", dependencies: ["Undertone"], swiftSettings: swift),

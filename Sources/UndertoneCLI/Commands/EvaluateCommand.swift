@@ -30,14 +30,16 @@ struct EvaluateCommand: ParsableCommand {
   var sets: [String]
 
   @Option(
-    help: ArgumentHelp("The map that tells what foreign labels mean.", valueName: "file"), completion: .file())
+    help: ArgumentHelp("The map that tells what foreign labels mean.", valueName: "file"), completion: .file()
+  )
   var map: String?
 
   @OptionGroup(title: "Lexicon") var lexicon: LexiconOptions
   @OptionGroup(title: "Comparison") var baseline: BaselineOptions
 
   @Option(
-    help: ArgumentHelp("Bounds to check: lines of set, figure, at-least or at-most, number.", valueName: "file"),
+    help: ArgumentHelp(
+      "Bounds to check: lines of set, figure, at-least or at-most, number.", valueName: "file"),
     completion: .file())
   var gate: String?
 
@@ -50,17 +52,20 @@ struct EvaluateCommand: ParsableCommand {
   @OptionGroup(title: "Terminal") var terminal: TerminalOptions
 
   @Option(
-    help: ArgumentHelp("How many errors, and how many changed readings, to show of each set.", valueName: "number"))
+    help: ArgumentHelp(
+      "How many errors, and how many changed readings, to show of each set.", valueName: "number"))
   var errors = 10
 
-  @Option(help: ArgumentHelp("How often records are redrawn for the intervals; 0 for none.", valueName: "number"))
+  @Option(
+    help: ArgumentHelp("How often records are redrawn for the intervals; 0 for none.", valueName: "number"))
   var rounds = 1000
 
   @Option(help: ArgumentHelp("What the drawing starts from.", valueName: "number"))
   var seed: UInt64 = 1
 
   @Option(
-    help: ArgumentHelp("Labels that fewer texts show are left out of means over labels.", valueName: "number"))
+    help: ArgumentHelp("Labels that fewer texts show are left out of means over labels.", valueName: "number")
+  )
   var minSupport = 20
 
   @Option(help: ArgumentHelp("How many things are worked out at the same time.", valueName: "number"))
@@ -90,7 +95,9 @@ struct EvaluateCommand: ParsableCommand {
     if failed > 0 || !errors.isEmpty { throw ExitStatus.findings }
   }
 
-  private func measure(_ analyzer: Analyzer, _ before: Baseline?, _ sets: [GoldSet]) throws -> EvaluationReport {
+  private func measure(_ analyzer: Analyzer, _ before: Baseline?, _ sets: [GoldSet]) throws
+    -> EvaluationReport
+  {
     var options = EvaluationOptions()
     options.minSupport = minSupport
     options.rounds = rounds

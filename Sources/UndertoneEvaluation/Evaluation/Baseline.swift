@@ -22,13 +22,13 @@ package enum Baseline: Sendable {
     let report: EvaluationReport
     do { report = try JSONDecoder().decode(EvaluationReport.self, from: Data(bytes)) } catch {
       throw Diagnostic(
-        code: "UT660", file: file, message: "this is no report of an evaluation",
+        .baselineForm, file: file, "this is no report of an evaluation",
         hint: "a baseline is what `undertone evaluate --to json` wrote")
     }
     let known = EvaluationReport(version: "", lexicon: "", seed: 0, rounds: 0).schema
     guard report.schema == known else {
       throw Diagnostic(
-        code: "UT660", file: file, message: "the report has the form `\(report.schema)`, not `\(known)`")
+        .baselineForm, file: file, "the report has the form `\(report.schema)`, not `\(known)`")
     }
     return .report(report, file: file)
   }
@@ -42,7 +42,7 @@ package enum Baseline: Sendable {
         let names = report.sets.filter { $0.records != nil }.map(\.name)
         throw Diagnostics([
           Diagnostic(
-            code: "UT661", file: file, message: "the baseline has no records of the set `\(set.name)`",
+            .baselineSet, file: file, "the baseline has no records of the set `\(set.name)`",
             hint: "it has " + (names.isEmpty ? "none of any set" : names.joined(separator: ", ")))
         ])
       }
@@ -71,7 +71,7 @@ package enum Baseline: Sendable {
       else {
         throw Diagnostics([
           Diagnostic(
-            code: "UT662", file: file, message: "the baseline's record `\(record.id)` cannot be used",
+            .baselineRecord, file: file, "the baseline's record `\(record.id)` cannot be used",
             hint: "its turns or its names are not those of this version")
         ])
       }

@@ -53,7 +53,8 @@ struct ErrorSearch {
     let text = set.texts[index]
     var errors: [Candidate] = []
     for dimension in Dimension.allCases where text.isSubject(to: dimension) {
-      guard let gold = text.truth.isPresent[dimension.index], gold != text.prediction.isPresent(dimension) else {
+      guard let gold = text.truth.isPresent[dimension.index], gold != text.prediction.isPresent(dimension)
+      else {
         continue
       }
       let score = text.prediction.score(dimension)
@@ -80,7 +81,8 @@ struct ErrorSearch {
           severity: abs(valence - target) / 2))
     }
     if let families = text.truth.families {
-      let wrong = EnumSet<CueFamily>(bits: (families.bits ^ prediction.families.bits) & ~text.truth.doubtful.bits)
+      let wrong = EnumSet<CueFamily>(
+        bits: (families.bits ^ prediction.families.bits) & ~text.truth.doubtful.bits)
       errors += wrong.elements.map { name("family", $0.name, isGold: families.contains($0), index) }
     }
     if let behaviours = text.truth.behaviours {
@@ -117,7 +119,9 @@ struct ErrorSearch {
 extension CueReport {
   init(_ cue: Cue) {
     var effects: [String: Double] = [:]
-    for effect in cue.effects { effects[effect.dimension.name, default: 0] += Double(effect.thousandths) / 1000 }
+    for effect in cue.effects {
+      effects[effect.dimension.name, default: 0] += Double(effect.thousandths) / 1000
+    }
     self.init(
       start: cue.span.start, end: cue.span.end, entry: cue.entry, modifiers: cue.modifiers,
       effects: effects.mapValues(Estimate.rounded))

@@ -7,7 +7,9 @@ package struct Evaluation: Sendable {
   private let options: EvaluationOptions
   private let baseline: Baseline?
 
-  package init(_ analyzer: Analyzer, _ options: EvaluationOptions = EvaluationOptions(), baseline: Baseline? = nil) {
+  package init(
+    _ analyzer: Analyzer, _ options: EvaluationOptions = EvaluationOptions(), baseline: Baseline? = nil
+  ) {
     self.analyzer = analyzer
     self.options = options
     self.baseline = baseline

@@ -38,8 +38,7 @@ package struct Gate: Sendable {
       let fields = text.prefix { $0 != "#" }.split(whereSeparator: \.isWhitespace).map { String($0) }
       if fields.isEmpty { continue }
       func reject(_ message: String, _ hint: String) {
-        problems.append(
-          Diagnostic(code: "UT650", file: file, line: index + 1, message: message, hint: hint))
+        problems.append(Diagnostic(.gateLine, file: file, line: index + 1, message, hint: hint))
       }
       guard fields.count == 4 else {
         reject("the line has \(fields.count) of 4 fields", "set, figure, at-least or at-most, number")
@@ -60,8 +59,7 @@ package struct Gate: Sendable {
     if gate.lines.isEmpty, problems.isEmpty {
       problems.append(
         Diagnostic(
-          code: "UT650", file: file, message: "the gate has no line",
-          hint: "set, figure, at-least or at-most, number"))
+          .gateLine, file: file, "the gate has no line", hint: "set, figure, at-least or at-most, number"))
     }
     return (gate, problems)
   }
@@ -71,18 +69,17 @@ package struct Gate: Sendable {
     var results: [GateResult] = []
     var problems: [Diagnostic] = []
     for line in lines {
-      func reject(_ code: String, _ message: String, _ hint: String) {
-        problems.append(
-          Diagnostic(code: code, file: line.file, line: line.line, message: message, hint: hint))
+      func reject(_ code: EvaluationCode, _ message: String, _ hint: String) {
+        problems.append(Diagnostic(code, file: line.file, line: line.line, message, hint: hint))
       }
       guard let set = report.sets.first(where: { $0.name == line.set }) else {
         let names = report.sets.map(\.name).joined(separator: ", ")
-        reject("UT651", "the set `\(line.set)` was not measured", "measured: " + names)
+        reject(.gateSet, "the set `\(line.set)` was not measured", "measured: " + names)
         continue
       }
       guard let figure = set.figures.first(where: { $0.name == line.figure }) else {
         reject(
-          "UT652", "the set `\(line.set)` has no figure `\(line.figure)`",
+          .gateFigure, "the set `\(line.set)` has no figure `\(line.figure)`",
           "`--to json` names all; what was not judged, or has too few cases, has none")
         continue
       }

@@ -76,7 +76,8 @@ struct LabelFigures: FigureGroup {
     return [
       counts.support == 0 ? nil : counts.f1, counts.precision, counts.recall,
       ranked.negatives == 0 ? nil : Double(counts.falsePositives) / Double(ranked.negatives),
-      ranked.averagePrecision, ranked.areaUnderCurve, ranked.bestThreshold?.f1, reliability?.expectedCalibrationError,
+      ranked.averagePrecision, ranked.areaUnderCurve, ranked.bestThreshold?.f1,
+      reliability?.expectedCalibrationError,
       reliability?.brier,
     ]
   }

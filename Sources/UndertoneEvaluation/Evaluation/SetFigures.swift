@@ -44,7 +44,8 @@ struct SetFigures: FigureGroup {
     let rare = labels.unsupported
     if !rare.isEmpty {
       notes.append(
-        "fewer than \(minSupport) texts show \(rare.joined(separator: ", ")): left out of the means over labels")
+        "fewer than \(minSupport) texts show \(rare.joined(separator: ", ")): left out of the means over labels"
+      )
     }
     /// Says what readers judged and the analyzer tells of no conversation.
     func note(_ what: String, isJudged: (GoldLabels) -> Bool, isTold: (ConversationPrediction) -> Bool) {
@@ -58,8 +59,16 @@ struct SetFigures: FigureGroup {
     } isTold: {
       $0.journey != nil
     }
-    note("care of agent turns") { $0.care != nil } isTold: { $0.care.contains { $0 != nil } }
-    note("satisfaction") { $0.satisfaction != nil } isTold: { $0.satisfaction != nil }
+    note("care of agent turns") {
+      $0.care != nil
+    } isTold: {
+      $0.care.contains { $0 != nil }
+    }
+    note("satisfaction") {
+      $0.satisfaction != nil
+    } isTold: {
+      $0.satisfaction != nil
+    }
     return notes
   }
 }

@@ -4,13 +4,13 @@ extension Outline {
     heading("From \(comparison.lexicon) to \(lexicon)", depth: 1)
     paragraph(
       "The interval is that of the difference, both runs on the same draws; * marks those without zero in it. "
-        + "Figures that are the same are left out.")
+        + "Figures that change by less than 0.0005 are left out.")
     var sets: [String] = []
     for change in comparison.changes where sets.last != change.set { sets.append(change.set) }
     for set in sets {
-      let changes = comparison.changes.filter { $0.set == set && $0.difference.value != 0 }
+      let changes = comparison.changes.filter { $0.set == set && abs($0.difference.value) >= 0.0005 }
       heading(set, depth: 2)
-      if changes.isEmpty { paragraph("no figure changed") }
+      if changes.isEmpty { paragraph("no figure changed by more") }
       var table = Table([
         Column(title: "figure", isNumeric: false), Column(title: "before"), Column(title: "after"),
         Column(title: "change"), Column(title: "95 %"), Column(title: "", isNumeric: false),
@@ -50,7 +50,7 @@ extension Outline.Example {
       }
     look = [.better: Outline.Look.good, .worse: .bad][change.verdict]
     head = "\(verdict), \(change.subject): \(change.before) → \(change.after)"
-    place = "\(change.set): " + Outline.place(change.file, change.line, change.id, change.turn)
+    place = Outline.place(change.file, change.line, change.id, change.turn)
     text = change.text
     details =
       change.causes.isEmpty ? ["no cue differs; numbers of the model do"] : change.causes

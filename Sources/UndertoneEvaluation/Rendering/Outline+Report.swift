@@ -14,19 +14,29 @@ extension Outline {
 
   private mutating func overview(_ sets: [SetReport]) {
     let shown = [
-      ("emotions AP", "emotions.macroAP"), ("F1", "emotions.macroF1"), ("sentiment F1", "sentiment.macroF1"),
-      ("valence r", "valence.pearson"), ("risk AP", "risk.ap"), ("families F1", "families.microF1"),
+      ("emo. AP", "emotions.macroAP"), ("F1", "emotions.macroF1"), ("sent. F1", "sentiment.macroF1"),
+      ("val. r", "valence.pearson"), ("risk AP", "risk.ap"), ("fam. F1", "families.microF1"),
     ]
+    let names = Outline.shortened(sets.map(\.name))
     var table = Table(
-      [Column(title: "set", isNumeric: false), Column(title: "records")] + shown.map { Column(title: $0.0) })
-    for set in sets {
+      [Column(title: "set", isNumeric: false), Column(title: "n")] + shown.map { Column(title: $0.0) })
+    for (set, name) in zip(sets, names) {
       let values = shown.map { _, name in
         Cell(set.figures.first { $0.name == name }.map { $0.estimate.value.fixed(3) } ?? "–")
       }
-      table.rows.append([Cell(set.name), "\(set.messages + set.conversations)"] + values)
+      table.rows.append([Cell(name), "\(set.messages + set.conversations)"] + values)
     }
     heading("Overview", depth: 1)
     self.table(table)
+  }
+
+  /// Paths without folders and extensions, as long as they can be told apart so.
+  private static func shortened(_ names: [String]) -> [String] {
+    let stems = names.map { name in
+      let file = name.split(separator: "/").last.map { String($0) } ?? name
+      return file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
+    }
+    return Set(stems).count == names.count ? stems : names
   }
 
   private mutating func add(_ gate: [GateResult]) {
@@ -52,6 +62,7 @@ extension Estimate {
   /// The interval as two numbers; a dash without one.
   func interval(_ decimals: Int) -> String {
     guard let low, let high else { return "–" }
-    return low < 0 ? "\(low.fixed(decimals)) … \(high.fixed(decimals))" : "\(low.fixed(decimals))–\(high.fixed(decimals))"
+    return low < 0
+      ? "\(low.fixed(decimals)) … \(high.fixed(decimals))" : "\(low.fixed(decimals))–\(high.fixed(decimals))"
   }
 }

@@ -69,7 +69,8 @@ extension Outline {
       table.rows.append([
         Cell(name.name), "\(support)", "\(name.truePositives + name.falsePositives)",
         Cell(name.precision?.fixed(2) ?? "–"), Cell(name.recall?.fixed(2) ?? "–"),
-        Cell(support == 0 ? "–" : name.f1.value.fixed(3)), Cell(support == 0 ? "–" : name.f1.interval(2), .quiet),
+        Cell(support == 0 ? "–" : name.f1.value.fixed(3)),
+        Cell(support == 0 ? "–" : name.f1.interval(2), .quiet),
       ])
     }
     self.table(table)
@@ -143,6 +144,8 @@ extension Outline {
     let axis = subject == "sentiment" ? "valence" : subject
     if let effect = cue.effects[axis] { return ("", effect) }
     guard subject.contains(" ") else { return nil }
-    return cue.effects.max { (abs($0.value), $1.key) < (abs($1.value), $0.key) }.map { ("\($0.key) ", $0.value) }
+    return cue.effects.max { (abs($0.value), $1.key) < (abs($1.value), $0.key) }.map {
+      ("\($0.key) ", $0.value)
+    }
   }
 }

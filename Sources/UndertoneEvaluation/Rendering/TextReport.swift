@@ -49,7 +49,8 @@ package struct TextReport {
   private func render(_ example: Outline.Example) -> String {
     var flow = PrettyFlow(style, width: width, hang: "  ")
     flow.add(words: PrettyWriter.harmless(example.head), TextReport.look(example.look) ?? .bold)
-    return flow.lines + wrapped(example.place, indent: "  ", .dim) + wrapped(Outline.cut(example.text), indent: "    ")
+    return flow.lines + wrapped(example.place, indent: "  ", .dim)
+      + wrapped(Outline.cut(example.text), indent: "    ")
       + example.details.map { wrapped($0, indent: "  ", .dim) }.joined()
   }
 

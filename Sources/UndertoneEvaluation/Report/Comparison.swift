@@ -48,7 +48,8 @@ package struct Comparison: Codable, Sendable {
     package enum Verdict: String, Codable, Sendable { case better, worse, neither }
 
     package init(
-      set: String, id: String, file: String, line: Int, turn: Int? = nil, text: String, subject: String, before: String,
+      set: String, id: String, file: String, line: Int, turn: Int? = nil, text: String, subject: String,
+      before: String,
       after: String, verdict: Verdict, causes: [String]
     ) {
       self.set = set

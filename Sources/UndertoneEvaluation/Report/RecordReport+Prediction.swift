@@ -78,7 +78,9 @@ extension RecordReport.TextReport {
   fileprivate var cueSums: [CueSum]? {
     cues?.sorted { $0.key < $1.key }.map { entry, effects in
       var thousandths: [Int: Int] = [:]
-      for (name, amount) in effects { if let axis = Dimension(named: name) { thousandths[axis.index] = amount } }
+      for (name, amount) in effects {
+        if let axis = Dimension(named: name) { thousandths[axis.index] = amount }
+      }
       return CueSum(entry: entry, thousandths: thousandths)
     }
   }
@@ -90,7 +92,8 @@ extension RecordReport.ConversationReport {
     care = prediction.care.map { $0?.name }
     journey = prediction.journey.map {
       RecordReport.JourneyReport(
-        end: $0.end.stage?.name ?? "none", low: $0.lowPoint, turning: $0.turningPoint, recovered: $0.recovered)
+        end: $0.end.stage?.name ?? "none", low: $0.lowPoint, turning: $0.turningPoint, recovered: $0.recovered
+      )
     }
     firstAlert = prediction.firstAlert
     satisfaction = prediction.satisfaction
@@ -111,7 +114,8 @@ extension RecordReport.ConversationReport {
     if let journey {
       guard let end = stage(journey.end) else { return nil }
       result.journey = Journey(
-        end: end, path: [], lowPoint: journey.low, turningPoint: journey.turning, recovered: journey.recovered)
+        end: end, path: [], lowPoint: journey.low, turningPoint: journey.turning, recovered: journey.recovered
+      )
     }
     return result
   }

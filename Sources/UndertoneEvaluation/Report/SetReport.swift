@@ -103,8 +103,8 @@ package struct CountsReport: Codable, Sendable {
     falsePositives = counts.falsePositives
     falseNegatives = counts.falseNegatives
     trueNegatives = counts.trueNegatives
-    precision = counts.precision
-    recall = counts.recall
+    precision = counts.precision.map(Estimate.rounded)
+    recall = counts.recall.map(Estimate.rounded)
     self.f1 = f1
   }
 }
