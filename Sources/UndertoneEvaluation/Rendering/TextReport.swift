@@ -36,7 +36,7 @@ package struct TextReport {
     func line(_ texts: [String], _ look: (Int) -> PrettyStyle.Look?) -> String {
       let padded = texts.enumerated().map { column, text in
         let gap = String(repeating: " ", count: widths[column] - PrettyText.columns(text))
-        let styled = style.styled(text, look(column))
+        let styled = text.isEmpty ? "" : style.styled(text, look(column))
         return table.columns[column].isNumeric ? gap + styled : styled + gap
       }
       return TextReport.trimmed(padded.joined(separator: "  ")) + "\n"
