@@ -1,6 +1,6 @@
-/// What makes a ``Browser`` filter and sort. It makes no request and writes no markup.
+/// What makes a ``Browser`` filter and sort.
 ///
-/// Written without the characters that XML reserves, so that the page can be read as XML too.
+/// It makes no request and writes no markup. Written without the characters that XML reserves, so that the page can be read as XML too.
 enum BrowserScript {
   static let text = """
     'use strict';

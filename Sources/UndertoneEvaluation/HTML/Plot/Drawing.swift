@@ -1,4 +1,6 @@
-/// The few shapes that drawings are made of. Coordinates are in units of the drawing, downwards.
+/// The few shapes that drawings are made of.
+///
+/// Coordinates are in units of the drawing, downwards.
 enum Drawing {
   typealias Point = (x: Double, y: Double)
 
@@ -10,7 +12,8 @@ enum Drawing {
   static func rectangle(
     _ corner: Point, width: Double, height: Double, _ style: String, tip: String? = nil
   ) -> Markup {
-    let place: Markup = #"x="\#(at(corner.x))" y="\#(at(corner.y))" width="\#(at(width))" height="\#(at(height))""#
+    let place: Markup =
+      #"x="\#(at(corner.x))" y="\#(at(corner.y))" width="\#(at(width))" height="\#(at(height))""#
     return #"<rect \#(place) class="\#(style)">\#(title(tip))</rect>"#
   }
 

@@ -21,7 +21,8 @@ struct IntervalBar {
     }
     let size = Drawing.at(width)
     return #"""
-      <svg class="interval" width="\#(size)" height="16" viewBox="0 0 \#(size) 16" aria-hidden="true">\#
+      <svg class="interval" width="\#(size)" height="16" viewBox="0 0 \#(size) 16" \#
+      preserveAspectRatio="none" aria-hidden="true">\#
       \#(drawing)</svg>
       """#
   }

@@ -12,7 +12,7 @@ struct Plot {
 
   /// The size of all plots, in units that are pixels on a phone.
   static let width = 320.0
-  static let left = 48.0
+  static let left = 50.0
   static let right = 308.0
   static let top = 10.0
   static let bottom = 210.0
@@ -54,6 +54,6 @@ struct Plot {
 
   private var titles: Markup {
     let below = Drawing.text(x.title, ((Plot.left + Plot.right) / 2, Plot.bottom + 34), "middle title")
-    return below + Drawing.uprightText(y.title, (12, (Plot.top + Plot.bottom) / 2), "title")
+    return below + Drawing.uprightText(y.title, (11, (Plot.top + Plot.bottom) / 2), "title")
   }
 }

@@ -26,6 +26,19 @@ struct PlotAxis {
       })
   }
 
+  /// Whole numbers from end to end, each with its tick; halves or fifths where that makes too few, parts where too many.
+  init(_ title: String, whole range: ClosedRange<Double>) {
+    let width = range.upperBound - range.lowerBound
+    let steps =
+      switch width {
+      case 1: 5
+      case 2: 4
+      case 3...8: Int(width)
+      default: 4
+      }
+    self.init(title, range: range, steps: steps, places: 1)
+  }
+
   /// Where `value` lies between the ends, 0…1; what lies outside is moved to the end.
   func share(of value: Double) -> Double {
     let share = (value - range.lowerBound) / (range.upperBound - range.lowerBound)

@@ -7,7 +7,7 @@ struct ChangeTable {
     let end = NumberText.fixed(bound, 2)
     let heads = ["Before", "After", "Difference"].map { Element.columnHead($0) }
     let table: Markup = #"""
-      <table class="sticky"><caption>\#(caption); differences with 95 % intervals of the paired bootstrap</caption>
+      <table class="sticky"><caption><span>\#(caption); differences with 95 % intervals of the paired bootstrap</span></caption>
       <thead><tr>\#(Element.columnHead("Figure", isNumber: false))\#(Element.columnHead("Set", isNumber: false))\#
       \#(heads)\#(Element.columnHead("−\(end) to \(end)", isNumber: false))\#
       \#(Element.columnHead("Direction", isNumber: false))</tr></thead>
@@ -30,7 +30,9 @@ struct ChangeTable {
       """#
   }
 
-  /// Up or down only where the interval leaves zero out. Whether up is good depends on the figure.
+  /// Up or down only where the interval leaves zero out.
+  ///
+  /// Whether up is good depends on the figure.
   private func direction(of difference: Estimate) -> Markup {
     guard let low = difference.low, let high = difference.high else { return "no interval" }
     if low > 0 { return #"<span aria-hidden="true">▲</span> up"# }
@@ -40,9 +42,10 @@ struct ChangeTable {
 
   /// The first round number that holds all differences and their intervals.
   private var bound: Double {
-    let largest = changes.flatMap { change -> [Double] in
-      [change.difference.value, change.difference.low ?? 0, change.difference.high ?? 0].map(abs)
-    }.filter(\.isFinite).max() ?? 0
+    let largest =
+      changes.flatMap { change -> [Double] in
+        [change.difference.value, change.difference.low ?? 0, change.difference.high ?? 0].map(abs)
+      }.filter(\.isFinite).max() ?? 0
     return [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2].first { $0 >= largest } ?? largest.rounded(.up)
   }
 }

@@ -6,8 +6,8 @@ struct ConfusionTable {
   var markup: Markup {
     let heads = matrix.classes.map { Element.columnHead($0) }
     let table: Markup = #"""
-      <table class="heat sticky"><caption>Readers in rows, the analyzer in columns; percentages of the row. \#
-      \#(accuracy)</caption>
+      <table class="heat sticky"><caption><span>Readers in rows, the analyzer in columns; percentages of the row. \#
+      \#(accuracy)</span></caption>
       <thead><tr>\#(Element.columnHead("Readers", isNumber: false))\#(heads)\#(Element.columnHead("All"))\#
       \#(Element.columnHead("Recall"))</tr></thead>
       <tbody>\#(matrix.classes.indices.map { row($0) })</tbody>
@@ -41,7 +41,9 @@ struct ConfusionTable {
   }
 
   private var precisions: Markup {
-    let cells = matrix.classes.indices.map { Element.number(share(matrix.counts[$0][$0], of: columnTotal($0))) }
+    let cells = matrix.classes.indices.map {
+      Element.number(share(matrix.counts[$0][$0], of: columnTotal($0)))
+    }
     return #"<tr><th scope="row">Precision</th>\#(cells)<td></td><td></td></tr>"#
   }
 

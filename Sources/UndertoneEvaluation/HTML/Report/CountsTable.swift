@@ -8,7 +8,7 @@ struct CountsTable {
 
   var markup: Markup {
     let table: Markup = #"""
-      <table class="sticky"><caption>Decisions against what readers found; F1 with its 95 % interval</caption>
+      <table class="sticky"><caption><span>Decisions against what readers found; F1 with its 95 % interval</span></caption>
       <thead><tr>\#(Element.columnHead(noun, isNumber: false))\#(CountsTable.heads.map { Element.columnHead($0) })\#
       </tr></thead>
       <tbody>\#(rows.map { row($0) })</tbody></table>

@@ -27,7 +27,7 @@ struct FigureTable {
     return Element.scrolling(
       caption,
       #"""
-      <table class="figures"><caption>\#(caption), with 95 % intervals</caption>
+      <table class="figures"><caption><span>\#(caption), with 95 % intervals</span></caption>
       <thead><tr>\#(Element.columnHead("Figure", isNumber: false))\#(Element.columnHead("Value"))\#
       \#(Element.columnHead("0 to 1 unless noted", isNumber: false))\#(Element.columnHead("Cases"))</tr></thead>
       <tbody>\#(rows)</tbody></table>
@@ -37,7 +37,7 @@ struct FigureTable {
   private func row(_ figure: Figure) -> Markup {
     let estimate = figure.estimate
     let range = PlotAxis.range(around: [estimate.value, estimate.low ?? 0, estimate.high ?? 0])
-    let bar = IntervalBar(estimate: estimate, range: range).markup
+    let bar = IntervalBar(estimate: estimate, range: range, width: 160).markup
     return #"""
       <tr><th scope="row"><code>\#(Element.name(figure.name))</code></th>\#(EstimateCell(estimate).markup)\#
       <td class="bar-cell">\#(bar)\#(note(on: range))</td>\#(Element.number(NumberText.count(figure.cases)))</tr>

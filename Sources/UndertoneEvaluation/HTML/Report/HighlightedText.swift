@@ -7,6 +7,7 @@ struct HighlightedText {
   var cues: [NumberedCue]
 
   var markup: Markup {
+    if text.isEmpty { return #"<p class="note">The text is empty.</p>"# }
     let bytes = Array(text.utf8)
     let borders = Set([0, bytes.count] + cues.flatMap { [$0.range.lowerBound, $0.range.upperBound] }).sorted()
     var content = numbers(endingAt: 0)
@@ -18,7 +19,9 @@ struct HighlightedText {
   }
 
   private func piece(_ text: String, _ range: Range<Int>) -> Markup {
-    let holding = cues.filter { $0.range.lowerBound <= range.lowerBound && $0.range.upperBound >= range.upperBound }
+    let holding = cues.filter {
+      $0.range.lowerBound <= range.lowerBound && $0.range.upperBound >= range.upperBound
+    }
     if holding.isEmpty { return "\(text)" }
     let tip = holding.map(\.summary).joined(separator: "\n")
     return #"<mark class="depth-\#(min(holding.count, 3))" title="\#(tip)">\#(text)</mark>"#

@@ -2,14 +2,17 @@
 struct LabelPanel {
   var label: LabelReport
   var id: String
+  var isOpen: Bool
 
   var markup: Markup {
     let counts = label.counts
     let shares = [
-      ("P", counts.precision), ("R", counts.recall), ("F1", counts.f1.value), ("AP", label.averagePrecision?.value),
+      ("P", counts.precision), ("R", counts.recall), ("F1", counts.f1.value),
+      ("AP", label.averagePrecision?.value),
     ].map { $0 + " " + NumberText.fixed($1) }.joined(separator: ", ")
+    let open: Markup = isOpen ? #" open="""# : ""
     return #"""
-      <details class="panel" open=""><summary><strong>\#(label.name)</strong> \#
+      <details class="panel"\#(open)><summary><strong>\#(label.name)</strong> \#
       <span class="note">\#(shares)</span></summary>
       <div id="\#(id)" class="plots">
       <figure><figcaption>Precision and recall</figcaption>\#

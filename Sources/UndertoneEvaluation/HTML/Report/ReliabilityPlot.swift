@@ -26,14 +26,16 @@ struct ReliabilityPlot {
     let most = label.reliability.map(\.count).max() ?? 1
     let base = plot.stripTop + ReliabilityPlot.strip - 2
     var content = Drawing.line((Plot.left, base), (Plot.right, base), "zero")
-    content += Drawing.uprightText("Cases", (12, base - ReliabilityPlot.strip / 2 + 4), "title")
+    content += Drawing.uprightText("Cases", (11, base - ReliabilityPlot.strip / 2 + 4), "title")
     for (index, bin) in label.reliability.enumerated() {
       let end = index + 1 < label.reliability.count ? label.reliability[index + 1].start : 1
       let (left, right) = (plot.placeX(bin.start), plot.placeX(end))
       let height = Double(bin.count) / Double(max(most, 1)) * (ReliabilityPlot.strip - 20)
       content += Drawing.rectangle(
-        (left + 1, base - height), width: max(right - left - 2, 1), height: height, "first", tip: text(of: bin))
-      content += Drawing.text(NumberText.short(bin.count), ((left + right) / 2, base - height - 4), "middle small")
+        (left + 1, base - height), width: max(right - left - 2, 1), height: height, "first",
+        tip: text(of: bin))
+      content += Drawing.text(
+        NumberText.short(bin.count), ((left + right) / 2, base - height - 4), "middle small")
     }
     return content
   }

@@ -8,7 +8,8 @@ struct ReportHead {
       ("Labelled sets", "\(NumberText.count(report.sets.count))"),
       ("Intervals", "95 %, \(NumberText.count(report.rounds)) redrawn samples, seed \(String(report.seed))"),
     ])
-    return facts + (report.sets.isEmpty ? "<p>No labelled set was measured.</p>" : Element.scrolling("Sets", table))
+    return facts
+      + (report.sets.isEmpty ? "<p>No labelled set was measured.</p>" : Element.scrolling("Sets", table))
   }
 
   private var table: Markup {
@@ -21,7 +22,7 @@ struct ReportHead {
       return ##"<tr><th scope="row"><a href="#set-\##(index)">\##(set.name)</a></th>\##(cells)</tr>"##
     }
     return #"""
-      <table class="sticky"><caption>Labelled sets</caption>
+      <table class="sticky"><caption><span>Labelled sets</span></caption>
       <thead><tr>\#(Element.columnHead("Set", isNumber: false))\#(heads.map { Element.columnHead($0) })</tr></thead>
       <tbody>\#(rows)</tbody></table>
       """#

@@ -4,9 +4,9 @@ struct ScatterPlot {
   var id: String
 
   /// Into how many steps each axis is cut to draw near points as one.
-  private static let steps = 50
+  private static let steps = 40
   /// From how many points on a dot is of the next size, and how wide each size is drawn.
-  private static let sizes: [(count: Int, width: Double)] = [(1, 3), (2, 4.5), (5, 6.5), (12, 9), (30, 12)]
+  private static let sizes: [(count: Int, width: Double)] = [(1, 2.5), (2, 3.5), (5, 5), (12, 7), (30, 10)]
 
   var markup: Markup {
     let pairs = Array(zip(scatter.gold, scatter.predicted)).filter { $0.isFinite && $1.isFinite }
@@ -14,8 +14,8 @@ struct ScatterPlot {
     let range = PlotAxis.range(around: scatter.gold + scatter.predicted)
     let plot = Plot(
       id: id, title: "Judged and given \(scatter.name)", description: summary(of: pairs) + ".",
-      x: PlotAxis("Judged by readers", range: range, steps: 4, places: 2),
-      y: PlotAxis("Given by the analyzer", range: range, steps: 4, places: 2))
+      x: PlotAxis("Judged by readers", whole: range),
+      y: PlotAxis("Given by the analyzer", whole: range))
     let (low, high) = (range.lowerBound, range.upperBound)
     let diagonal = Drawing.line(plot.place(low, low), plot.place(high, high), "guide")
     let key = PlotKey(entries: [(.dot, "larger where several pairs lie"), (.dashes, "judged as given")])

@@ -22,7 +22,8 @@ struct ScorePlot {
       (.otherBar, "down: \(NumberText.counted(label.negativeScores.reduce(0, +), "negative case"))"),
     ]
     if let threshold = label.threshold {
-      content += Drawing.line((plot.placeX(threshold), Plot.top), (plot.placeX(threshold), Plot.bottom), "guide")
+      content += Drawing.line(
+        (plot.placeX(threshold), Plot.top), (plot.placeX(threshold), Plot.bottom), "guide")
       entries.append((.dashes, "shipped threshold \(NumberText.fixed(threshold))"))
     }
     return plot.drawn(content) + PlotKey(entries: entries).markup
@@ -50,7 +51,8 @@ struct ScorePlot {
       let height = abs(plot.placeY(share) - zero)
       let corner = (plot.placeX(start) + 0.5, upwards ? zero - height : zero)
       content += Drawing.rectangle(
-        corner, width: plot.placeX(end) - plot.placeX(start) - 1, height: height, upwards ? "first" : "second",
+        corner, width: plot.placeX(end) - plot.placeX(start) - 1, height: height,
+        upwards ? "first" : "second",
         tip: """
           \(NumberText.fixed(start, 2)) to \(NumberText.fixed(end, 2)): \
           \(NumberText.counted(counts[index], upwards ? "positive case" : "negative case"))

@@ -33,16 +33,16 @@ enum PageStyle {
   private static let tables = """
     .scroll{overflow-x:auto;margin:.5rem 0 1rem}
     table{border-collapse:collapse;font-size:.9rem;font-variant-numeric:tabular-nums;line-height:1.35}
-    caption{text-align:left;color:var(--soft);padding:.25rem 0;caption-side:top}
+    caption{text-align:left;color:var(--soft);padding:.25rem 0}
+    caption span{display:block;position:sticky;left:0;width:fit-content;max-width:min(46rem,calc(100vw - 2rem))}
     th,td{padding:.35rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule)}
     thead th{vertical-align:bottom;color:var(--soft);font-weight:600;border-bottom-color:var(--axis)}
     tbody th{font-weight:600}
     th:first-child,td:first-child{padding-left:.25rem}
     .number{text-align:right;white-space:nowrap}
-    .sticky th:first-child{position:sticky;left:0;background:var(--paper);max-width:11rem;overflow-wrap:anywhere}
+    .sticky th:first-child{position:sticky;left:0;background:var(--paper);min-width:7rem;max-width:14rem;\
+    overflow-wrap:anywhere}
     .range{display:block;color:var(--soft);font-size:.85em;white-space:nowrap}
-    .wide{width:100%}
-    .wide td.fill{width:45%}
 
     """
 
@@ -65,8 +65,8 @@ enum PageStyle {
     @media (max-width:40rem){
     h1{font-size:1.35rem}
     table{font-size:.85rem}
-    th,td{padding:.35rem .4rem}
-    .sticky th:first-child{max-width:8rem}
+    th,td{padding:.35rem .3rem}
+    .sticky th:first-child{min-width:8.25rem;max-width:9rem}
     .facts{gap:.5rem 1.25rem}
     }
 

@@ -24,11 +24,11 @@ enum PlotStyle {
     .dot{fill:var(--blue);fill-opacity:.75;stroke:var(--paper)}
     .cloud{stroke:var(--blue);stroke-opacity:.7;stroke-linecap:round;fill:none}
     .track{fill:var(--rule)}
-    .whisker{stroke:var(--ink);stroke-width:1.5;fill:none}
+    .whisker{stroke:var(--ink);stroke-width:1.5;fill:none;vector-effect:non-scaling-stroke}
     .key{display:flex;flex-wrap:wrap;gap:0 1rem;list-style:none;margin:.25rem 0 0;padding:0;font-size:.85rem}
     .key li{display:flex;gap:.4rem;align-items:center}
     .key svg{flex:none}
-    svg.interval{display:inline-block;vertical-align:middle;max-width:100%}
+    svg.interval{display:inline-block;vertical-align:middle}
 
     """
 }

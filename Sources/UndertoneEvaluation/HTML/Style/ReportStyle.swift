@@ -7,6 +7,10 @@ enum ReportStyle {
     .bar-cell{vertical-align:middle}
     td .interval{display:block;margin:.2rem 0 0 auto}
     .bar-cell .interval{margin:.2rem 0 0}
+    @media (max-width:40rem){
+    .figures th:first-child{min-width:6.75rem;overflow-wrap:anywhere}
+    .figures .interval{width:4rem}
+    }
     .heat td{border:1px solid var(--paper)}
     .heat .right{font-weight:700;outline:2px solid var(--ink);outline-offset:-2px}
     .heat td .range{color:inherit;font-weight:400}
@@ -48,6 +52,7 @@ enum ReportStyle {
     .cues li,.causes li{padding:.1rem 0;overflow-wrap:anywhere}
     .cue-number{display:inline-block;min-width:1.2em;color:var(--soft);font-size:.85em}
     .quoted{font-weight:600}
+    .cues code{margin:0 .35rem}
     .effects{color:var(--soft)}
     .effect{white-space:nowrap;font-variant-numeric:tabular-nums}
 
