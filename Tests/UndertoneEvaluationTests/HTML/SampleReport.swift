@@ -1,3 +1,5 @@
+import Foundation
+
 @testable import UndertoneEvaluation
 
 /// A made-up evaluation that is as large and as awkward as real ones: the metrics are real, the scores are drawn.
@@ -167,6 +169,5 @@ struct SampleReport {
 
   private mutating func unit() -> Double { Double(generator.next() >> 11) / 9_007_199_254_740_992 }
 
-  /// 1 / (1 + e⁻ˣ) near enough, without the C library.
-  private func logistic(_ value: Double) -> Double { 0.5 + 0.5 * value / (1 + value.magnitude) * 0.999 }
+  private func logistic(_ value: Double) -> Double { 1 / (1 + exp(-value)) }
 }

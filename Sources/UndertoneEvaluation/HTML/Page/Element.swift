@@ -8,7 +8,7 @@ enum Element {
 
   /// Something wide that is scrolled by itself; it takes the focus, so that keys can scroll it.
   static func scrolling(_ label: String, _ content: Markup) -> Markup {
-    #"<div class="scroll" role="region" tabindex="0" aria-label="\#(label)">\#(content)</div>"#
+    #"<div class="scroll" role="group" tabindex="0" aria-label="\#(label)">\#(content)</div>"#
   }
 
   private static let numberClass: Markup = #" class="number""#

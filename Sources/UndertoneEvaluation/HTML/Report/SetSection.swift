@@ -39,7 +39,7 @@ struct SetSection {
 
   private func section(_ part: Part, id: String) -> Markup {
     #"""
-    <section id="\#(id)" aria-labelledby="\#(id)-name"><h3 id="\#(id)-name">\#(part.name)</h3>
+    <section id="\#(id)"><h3>\#(part.name)</h3>
     \#(part.content)
     </section>
 

@@ -38,6 +38,7 @@ enum PageStyle {
     th,td{padding:.35rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule)}
     thead th{vertical-align:bottom;color:var(--soft);font-weight:600;border-bottom-color:var(--axis)}
     tbody th{font-weight:600}
+    th a{display:inline-block;padding:.15rem 0}
     th:first-child,td:first-child{padding-left:.25rem}
     .number{text-align:right;white-space:nowrap}
     .sticky th:first-child{position:sticky;left:0;background:var(--paper);min-width:7rem;max-width:14rem;\

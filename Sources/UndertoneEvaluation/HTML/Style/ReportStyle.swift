@@ -10,6 +10,8 @@ enum ReportStyle {
     @media (max-width:40rem){
     .figures th:first-child{min-width:6.75rem;overflow-wrap:anywhere}
     .figures .interval{width:4rem}
+    .filters label{flex:1 1 8rem}
+    .filters select,.filters input{width:100%}
     }
     .heat td{border:1px solid var(--paper)}
     .heat .right{font-weight:700;outline:2px solid var(--ink);outline-offset:-2px}
