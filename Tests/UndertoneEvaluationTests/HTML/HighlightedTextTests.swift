@@ -43,6 +43,10 @@ struct HighlightedTextTests {
     #expect(try marked("né 😡!", [cue(2, 6)]) == "n[1:é 😡]^1!")
   }
 
+  @Test func aLineEndIsNotCut() throws {
+    #expect(try marked("a\r\nb", [cue(2, 4)]) == "a[1:\nb]^1")
+  }
+
   @Test func theTipNamesEveryCueOfAPiece() {
     let cues = [
       CueReport(

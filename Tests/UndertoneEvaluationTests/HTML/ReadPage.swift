@@ -2,25 +2,25 @@ import Foundation
 import FoundationXML
 
 /// A page as a strict reader finds it: the elements in order, each with its attributes and all text inside.
-final class ReadPage: NSObject, XMLParserDelegate {
-  struct Element {
+struct ReadPage: Sendable {
+  struct Element: Sendable {
     var name: String
     var attributes: [String: String]
     /// With that of the elements inside.
     var text = ""
-    /// Names and classes of the elements around it, outermost first.
-    var path: [String]
+    /// The name of the element around it.
+    var parent: String?
   }
 
-  private(set) var elements: [Element] = []
-  private var open: [Int] = []
+  let elements: [Element]
 
   /// Nil when the page is not well-formed.
   init?(_ html: String) {
-    super.init()
+    let reader = ElementReader()
     let parser = XMLParser(data: Data(html.utf8))
-    parser.delegate = self
+    parser.delegate = reader
     if !parser.parse() { return nil }
+    elements = reader.elements
   }
 
   /// The elements with this name, and this class where one is asked for.
@@ -30,12 +30,18 @@ final class ReadPage: NSObject, XMLParserDelegate {
       return element.name == name && (style.map { styles.contains(Substring($0)) } ?? true)
     }
   }
+}
+
+private final class ElementReader: NSObject, XMLParserDelegate {
+  var elements: [ReadPage.Element] = []
+  private var open: [Int] = []
 
   func parser(
     _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
     attributes: [String: String]
   ) {
-    elements.append(Element(name: name, attributes: attributes, path: open.map { elements[$0].name }))
+    let parent = open.last.map { elements[$0].name }
+    elements.append(ReadPage.Element(name: name, attributes: attributes, parent: parent))
     open.append(elements.count - 1)
   }
 

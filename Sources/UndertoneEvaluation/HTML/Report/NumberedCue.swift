@@ -20,7 +20,11 @@ struct NumberedCue {
   private static func range(of cue: CueReport, in bytes: [UInt8]) -> Range<Int> {
     var start = min(max(cue.start, 0), bytes.count)
     var end = min(max(cue.end, start), bytes.count)
-    func isInside(_ place: Int) -> Bool { place < bytes.count && bytes[place] & 0xC0 == 0x80 }
+    // Inside a character of several bytes, or between CR and LF, which are one line end.
+    func isInside(_ place: Int) -> Bool {
+      guard place > 0, place < bytes.count else { return false }
+      return bytes[place] & 0xC0 == 0x80 || (bytes[place] == 0x0A && bytes[place - 1] == 0x0D)
+    }
     while isInside(start) { start -= 1 }
     while isInside(end) { end += 1 }
     return start..<end
