@@ -11,7 +11,9 @@ package struct ErrorCase: Codable, Sendable {
   /// What readers said, and what the analyzer said.
   package var gold: String
   package var predicted: String
-  /// How far off it is; larger is worse. Within one subject they can be compared.
+  /// How far off it is; larger is worse.
+  ///
+  /// Comparable within one subject.
   package var severity: Double
   package var cues: [CueReport]
 

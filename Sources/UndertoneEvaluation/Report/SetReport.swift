@@ -40,6 +40,8 @@ package struct LabelReport: Codable, Sendable {
   package var name: String
   /// At the thresholds of the model.
   package var counts: CountsReport
+  /// The threshold of the model; nil where it decides otherwise.
+  package var threshold: Double?
   package var averagePrecision: Estimate?
   package var areaUnderCurve: Estimate?
   /// The threshold that would make the best F1 on this very set, and that F1: it flatters.
