@@ -4,10 +4,8 @@ import Testing
 
 @Suite("Metrics say what their definitions say")
 struct MetricTests {
-  /// Each case is a record of its own.
   private func ranked(_ cases: [(Bool, Double)]) -> RankedScores {
-    let cases = cases.enumerated().map { (record: Int32($0), gold: $1.0, score: $1.1) }
-    return RankedCases(cases).ranked(Draw(once: cases.count))
+    RankedScores(cases.map { (gold: $0.0, score: $0.1) })
   }
 
   private func paired(_ golds: [Double], _ predictions: [Double]) -> PairedNumbers {
@@ -78,6 +76,7 @@ struct MetricTests {
     let once = Draw(once: 4)
     #expect(abs(try #require(paired(rising, [1, 10, 100, 1000]).spearman(once)) - 1) < 1e-12)
     #expect(paired([0, 1], [1, 3]).meanAbsoluteError(Draw(once: 2)) == 1.5)
+    #expect(Correlation.meanAbsoluteError([0, 1], [1, 3]) == 1.5)
     let tied = [3.0, 1, 3]
     #expect(Correlation.ranks(tied, order: Correlation.order(tied), times: [1, 1, 1]) == [2.5, 1, 2.5])
     // As if the row were 3, 3, 1, 3.

@@ -19,7 +19,7 @@ struct EvaluateCommand: ParsableCommand {
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json, markdown
+    case text, json, markdown, html
   }
 
   @Argument(
@@ -150,6 +150,7 @@ struct EvaluateCommand: ParsableCommand {
         TextReport(hasColour: output == nil && terminal.hasColour, width: terminal.columns).render(report)
       case .json: try JSONReport.render(report)
       case .markdown: MarkdownReport.render(report)
+      case .html: HTMLReport.render(report)
       }
     if let output {
       try FileReplacement.write(Array(text.utf8), to: output)

@@ -42,7 +42,7 @@ package struct Evaluation: Sendable {
     if let baseline { before = JudgedSet(set, try baseline.predictions(set, jobs: options.jobs)) }
     progress("\(set.name): drawing \(set.records.count) records \(options.rounds) times")
     let measurement = SetMeasurement(after, baseline: before, options)
-    var result = SetReport(after, measurement.figures, measurement.estimates)
+    var result = SetReport(measurement, image: analyzer.image)
     result.errors = ErrorSearch(after).worst(options.errors, predictor)
     if options.keepsRecords {
       result.records = zip(set.records, after.predictions).map { RecordReport(id: $0.id, $1) }

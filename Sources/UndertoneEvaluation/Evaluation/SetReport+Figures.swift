@@ -1,8 +1,10 @@
 internal import UndertoneCore
+internal import UndertoneLexicon
 
 extension SetReport {
-  /// The report on `set`, whose figures have come to `estimates`, place by place.
-  init(_ set: JudgedSet, _ figures: SetFigures, _ estimates: [Estimate?]) {
+  /// The report on what was measured of a set with the analyzer of `image`.
+  init(_ measurement: SetMeasurement, image: LexiconImage) {
+    let (set, figures, estimates) = (measurement.judged, measurement.figures, measurement.estimates)
     self.init(name: set.gold.name)
     conversations = set.gold.records.count { $0.content.isConversation }
     messages = set.gold.records.count - conversations
@@ -14,7 +16,7 @@ extension SetReport {
     }
     var byName: [String: Estimate] = [:]
     for figure in self.figures { byName[figure.name] = figure.estimate }
-    labels = figures.labels.columns.map { LabelReport($0, byName) }
+    labels = figures.labels.columns.map { LabelReport($0, byName, threshold: image.threshold($0.dimension)) }
     let once = Draw(once: set.gold.records.count)
     sentiment = figures.sentiment.map { ConfusionReport($0.three.confusion(once)) }
     sentimentWithMixed = figures.sentiment?.four.map { ConfusionReport($0.confusion(once)) }
@@ -44,13 +46,14 @@ extension SetReport {
 }
 
 extension LabelReport {
-  fileprivate init(_ column: AxisColumn, _ estimates: [String: Estimate]) {
+  fileprivate init(_ column: AxisColumn, _ estimates: [String: Estimate], threshold: Double) {
     func estimate(_ figure: String) -> Estimate? { estimates["\(column.name).\(figure)"] }
     self.init(
       name: column.name,
       counts: CountsReport(
         name: column.name, counts: column.decided.counts, f1: estimate("f1") ?? Estimate(0)))
     let ranked = column.everything
+    self.threshold = threshold
     averagePrecision = estimate("ap")
     areaUnderCurve = estimate("auc")
     bestThreshold = ranked.bestThreshold?.score
@@ -111,5 +114,12 @@ extension ScatterReport {
     self.init(
       name: name, gold: places.map { Estimate.rounded(numbers.golds[$0]) },
       predicted: places.map { numbers.predictions[$0] })
+  }
+}
+
+extension LexiconImage {
+  /// From which value on `dimension` is called present.
+  fileprivate func threshold(_ dimension: Dimension) -> Double {
+    Double(dimension == .risk ? model.pointee.levelElevated : axes[dimension.index].threshold) / 1000
   }
 }

@@ -20,6 +20,13 @@ package enum Correlation {
     return product / (leftSquares.squareRoot() * rightSquares.squareRoot())
   }
 
+  /// The mean distance between the rows; nil for empty ones.
+  package static func meanAbsoluteError(_ left: [Double], _ right: [Double]) -> Double? {
+    precondition(left.count == right.count, "rows of different lengths")
+    guard !left.isEmpty else { return nil }
+    return zip(left, right).reduce(0) { $0 + abs($1.0 - $1.1) } / Double(left.count)
+  }
+
   /// The places of `values` from the lowest value up.
   static func order(_ values: [Double]) -> [Int] { values.indices.sorted { values[$0] < values[$1] } }
 

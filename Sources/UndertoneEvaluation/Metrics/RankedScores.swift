@@ -19,6 +19,14 @@ package struct RankedScores: Sendable {
   /// How many are not.
   package let negatives: Int
 
+  /// Ranks scores that stand beside their answers.
+  ///
+  /// - Precondition: No score is NaN.
+  package init(_ cases: some Sequence<(gold: Bool, score: Double)>) {
+    let cases = cases.map { (record: Int32(0), gold: $0.gold, score: $0.score) }
+    self = RankedCases(cases).ranked(Draw(once: 1))
+  }
+
   /// A ranking of steps that are in order, none of them empty.
   init(steps: [Step]) {
     self.steps = steps

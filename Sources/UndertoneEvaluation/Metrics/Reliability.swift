@@ -19,6 +19,13 @@ package struct Reliability: Sendable {
   /// Source: G. W. Brier, 1950.
   package let brier: Double?
 
+  /// Sorts cases into bins.
+  ///
+  /// - Precondition: Probabilities lie in 0…1.
+  package init(_ cases: [(gold: Bool, probability: Double)]) {
+    self.init(RankedScores(cases.map { (gold: $0.gold, score: $0.probability) }))
+  }
+
   /// Sorts the cases of a ranking into `binCount` bins.
   ///
   /// - Precondition: The scores are probabilities, 0…1.
