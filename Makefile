@@ -7,7 +7,7 @@ BUILD := $(SWIFT) build -c release --static-swift-stdlib
 BINARY = $(shell $(BUILD) --show-bin-path)/undertone
 SAMPLE := Corpus/samples/service.ndjson
 
-.PHONY: help deps build run test lint format bench docs install clean
+.PHONY: help deps build run test gate lint format bench docs install clean
 
 help:
 	@grep -E '^## ' Makefile | sed 's/^## //'
@@ -21,11 +21,18 @@ run: build
 build: deps
 	$(BUILD)
 
-## make test      run every test
+## make test      run every test, and the gate
 test: deps test-deps lint
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+	$(MAKE) --no-print-directory gate
 	Tests/ClientPackage/check
+
+## make gate      measure the test and challenge texts, and check the figures against Benchmarks/gate
+GATE_SETS := test=Corpus/test $(foreach file,$(sort $(wildcard Corpus/challenge/*.jsonl)),$(basename $(notdir $(file)))=$(file))
+gate: deps
+	$(SWIFT) build --product undertone
+	$(shell $(SWIFT) build --show-bin-path)/undertone evaluate --gate Benchmarks/gate --rounds 0 --output .build/gate.txt $(GATE_SETS)
 
 ## make lint      check the style of the code
 lint: deps

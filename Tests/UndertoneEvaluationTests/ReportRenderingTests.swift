@@ -73,7 +73,7 @@ struct ReportRenderingTests {
       "frustration: readers say there, undertone says 0.10", "  one.jsonl:7, turn 3, m|1",
       "  −0.75 still / time (negated) ×2", "risk.ap   0.250  0.500  +0.250  0.125–0.500  *",
       "worse, labels: none → anger", "  great / praise (gone)", "Changed readings: 3",
-      "FAIL  a/one.jsonl  risk.ap  0.500  at-least  0.600", "1 lines, 1 failed",
+      "FAIL  a/one.jsonl  risk.ap  0.500  at-least  0.600", "bounds: 1, not met: 1",
     ] { #expect(text.contains(line + "\n"), "\(line)") }
     // Too small a change, and a cue about something else.
     #expect(!text.contains("risk.auc"))

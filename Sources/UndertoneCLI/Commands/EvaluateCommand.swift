@@ -141,6 +141,8 @@ struct EvaluateCommand: ParsableCommand {
       StandardError.report(problems)
       throw ExitStatus.misuse
     }
+    StandardError.write(
+      "\(results.count) \(results.count == 1 ? "bound" : "bounds"): \(failed.count) not met\n")
     return failed.count
   }
 

@@ -54,7 +54,7 @@ extension Outline {
     }
     self.table(table)
     let failed = gate.count { !$0.isMet }
-    paragraph("\(gate.count) lines, \(failed) failed")
+    paragraph("bounds: \(gate.count), not met: \(failed)")
   }
 }
 
