@@ -73,6 +73,11 @@ struct ChangeSearch {
         }
         return (wrong(old.families), wrong(new.families))
       })
+    change(
+      "behaviours", names(old.behaviours.elements.map(\.name)), names(new.behaviours.elements.map(\.name)),
+      truth.behaviours.map { gold in
+        ((old.behaviours.bits ^ gold.bits).nonzeroBitCount, (new.behaviours.bits ^ gold.bits).nonzeroBitCount)
+      })
     return changes
   }
 

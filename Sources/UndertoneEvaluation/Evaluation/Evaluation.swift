@@ -40,8 +40,9 @@ package struct Evaluation: Sendable {
     let after = JudgedSet(set, predictor.predict(set.records, jobs: options.jobs))
     var before: JudgedSet?
     if let baseline { before = JudgedSet(set, try baseline.predictions(set, jobs: options.jobs)) }
-    progress("\(set.name): drawing \(set.records.count) records \(options.rounds) times")
-    let measurement = SetMeasurement(after, baseline: before, options)
+    let measurement = SetMeasurement(after, baseline: before, options) { round in
+      progress("\(set.name): draw \(round) of \(options.rounds)")
+    }
     var result = SetReport(measurement, image: analyzer.image)
     result.errors = ErrorSearch(after).worst(options.errors, predictor)
     if options.keepsRecords {

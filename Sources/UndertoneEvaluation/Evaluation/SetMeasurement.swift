@@ -7,13 +7,17 @@ struct SetMeasurement {
   /// One for each figure that both runs have; empty without a baseline.
   let changes: [Comparison.FigureChange]
 
-  init(_ judged: JudgedSet, baseline: JudgedSet?, _ options: EvaluationOptions) {
+  init(
+    _ judged: JudgedSet, baseline: JudgedSet?, _ options: EvaluationOptions, progress: (Int) -> Void
+  ) {
     let after = SetFigures(judged, minSupport: options.minSupport)
     let before = baseline.map { SetFigures($0, minSupport: options.minSupport) }
     let count = judged.gold.records.count
     let bootstrap = Bootstrap(rounds: options.rounds, seed: options.seed, jobs: options.jobs)
     // Both runs see the same draws: that is what pairs them.
-    let rounds = bootstrap.values(of: count) { after.values($0) + (before?.values($0) ?? []) }
+    let rounds = bootstrap.values(of: count, progress: progress) {
+      after.values($0) + (before?.values($0) ?? [])
+    }
     let once = Draw(once: count)
     let values = after.values(once)
     self.judged = judged

@@ -17,17 +17,27 @@ package struct Bootstrap: Sendable {
     self.jobs = jobs
   }
 
-  /// What `figures` makes of each draw of `count` records, round by round.
-  package func values(of count: Int, _ figures: @Sendable (Draw) -> [Double?]) -> [[Double?]] {
+  /// What `figures` makes of each draw of `count` records, round by round; `progress` hears how many are done.
+  package func values(
+    of count: Int, progress: (Int) -> Void = { _ in }, _ figures: @Sendable (Draw) -> [Double?]
+  ) -> [[Double?]] {
     guard count > 0 else { return [] }
     // Every round has a generator of its own, so that rounds can be worked out in any order.
     var generator = SplitMix64(seed: seed)
     let seeds = (0..<rounds).map { _ in generator.next() }
-    return concurrentMap(rounds, jobs: jobs) { round in
-      var generator = SplitMix64(seed: seeds[round])
-      return figures(Draw(of: count, using: &generator))
+    var values: [[Double?]] = []
+    while values.count < rounds {
+      let start = values.count
+      progress(start)
+      values += concurrentMap(min(Bootstrap.roundsAtOnce, rounds - start), jobs: jobs) { round in
+        var generator = SplitMix64(seed: seeds[start + round])
+        return figures(Draw(of: count, using: &generator))
+      }
     }
+    return values
   }
+
+  private static let roundsAtOnce = 100
 
   /// The interval that holds the share `confidence` of `values`; nil without values.
   package static func interval(of values: [Double], confidence: Double = 0.95) -> ClosedRange<Double>? {

@@ -4,7 +4,7 @@ package struct Comparison: Codable, Sendable {
   package var lexicon: String
   /// What each figure came to, set by set.
   package var changes: [FigureChange] = []
-  /// Records whose labels, sentiment, level or families are different, most changed first.
+  /// Records whose labels, sentiment, level, families or behaviours are different, most changed first.
   package var records: [RecordChange] = []
   /// How many such records there are in all.
   package var changedCount = 0
