@@ -11,7 +11,7 @@ struct UndertoneCommand: ParsableCommand {
       Undertone maps customer-service text onto six emotions (surprise, happiness, gratitude; anger, frustration, \
       disappointment), tells the risk of escalation, and shows the words behind every number. It works offline.
 
-      Exit status: 0 fine; 1 findings (--fail-on) or records that could not be read; 2 misuse, or a \
+      Exit status: 0 fine; 1 findings (--fail-on, --gate) or records that could not be read; 2 misuse, or a \
       file that could not be read.
       """,
     subcommands: [

@@ -30,7 +30,8 @@ struct EvaluateCommand: ParsableCommand {
   var sets: [String]
 
   @Option(
-    help: ArgumentHelp("The map that tells what foreign labels mean.", valueName: "file"), completion: .file()
+    help: ArgumentHelp("A map, or a folder of maps, that tells what foreign labels mean.", valueName: "file"),
+    completion: .file()
   )
   var map: String?
 
