@@ -380,6 +380,7 @@ dot	regulator	-	-	own
 down	trouble	-	-	own
 download	operate	-	-	own
 dozen	number-word	12	-	own
+dozens	number-word	24	-	own
 dreadful	negative	-	-	own
 dress	product	-	-	own
 driver	delivery	-	-	own
@@ -395,8 +396,12 @@ edit	operate	-	-	own
 ee	competitor	-	-	own
 efficient	positive	-	-	own
 eight	number-word	8	-	own
+eighteen	number-word	18	-	own
 eighth	number-word	8	-	own
 eighth	ordinal	-	-	own
+eighty	number-word	80	-	own
+eleven	number-word	11	-	own
+eleventh	number-word	11	-	own
 email	contact	-	-	own
 email	document	-	-	own
 emailed	contacted	-	-	own
@@ -450,6 +455,7 @@ feedback	reply	-	-	own
 fees	payment	-	-	own
 fiance	relative	-	-	own
 fifteen	number-word	15	-	own
+fifteenth	number-word	15	-	own
 fifth	number-word	5	-	own
 fifth	ordinal	-	-	own
 fifty	number-word	50	-	own
@@ -475,6 +481,8 @@ fortnight	time-unit	-	-	own
 forty	number-word	40	-	own
 forums	press	-	-	own
 four	number-word	4	-	own
+fourteen	number-word	14	-	own
+fourteenth	number-word	14	-	own
 fourth	number-word	4	-	own
 fourth	ordinal	-	-	own
 freaking	swear	-	-	own
@@ -766,6 +774,8 @@ niece	relative	-	-	own
 night	time-unit	-	-	own
 nights	time-unit	-	-	own
 nine	number-word	9	-	own
+nineteen	number-word	19	-	own
+ninety	number-word	90	-	own
 ninth	number-word	9	-	own
 ninth	ordinal	-	-	own
 no	negated-aux	-	-	own
@@ -1027,8 +1037,10 @@ set	product	-	-	own
 settle	fix	-	-	own
 settled	fixed	-	-	own
 seven	number-word	7	-	own
+seventeen	number-word	17	-	own
 seventh	number-word	7	-	own
 seventh	ordinal	-	-	own
+seventy	number-word	70	-	own
 several	number-word	5	-	own
 shameful	negative	-	-	own
 she	staff	-	-	own
@@ -1055,8 +1067,11 @@ sister's	relative	-	-	own
 site	company	-	-	own
 site	service-noun	-	-	own
 six	number-word	6	-	own
+sixteen	number-word	16	-	own
+sixteenth	number-word	16	-	own
 sixth	number-word	6	-	own
 sixth	ordinal	-	-	own
+sixty	number-word	60	-	own
 sky	competitor	-	-	own
 sofa	product	-	-	own
 software	product	-	-	own
@@ -1167,6 +1182,9 @@ thief	person-word	-	-	own
 thieves	person-word	-	-	own
 third	number-word	3	-	own
 third	ordinal	-	-	own
+thirteen	number-word	13	-	own
+thirteenth	number-word	13	-	own
+thirtieth	number-word	30	-	own
 thirty	number-word	30	-	own
 this	contract	-	-	own
 this	determiner	-	-	own
@@ -1217,6 +1235,7 @@ tv	product	-	-	own
 tweet	contact	-	-	own
 tweeted	contacted	-	-	own
 tweeting	contact	-	-	own
+twelfth	number-word	12	-	own
 twelve	number-word	12	-	own
 twentieth	number-word	20	-	own
 twenty	number-word	20	-	own
