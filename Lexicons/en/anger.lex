@@ -236,6 +236,9 @@ hot mess	outrage	0.8	-	own
 how dare they	anger	1.7	-	own
 how dare you	anger	1.7	-	own
 how stupid are you	family.abuse	1	-	own
+humiliated	outrage	0.8	-	own
+humiliating	outrage	0.8	-	own
+humiliation	outrage	0.8	-	own
 hurry up	courtesy.rude	0.6	-	own
 i don't care	courtesy.rude	0.6	-	own
 i dont care	courtesy.rude	0.6	-	own

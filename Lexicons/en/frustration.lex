@@ -122,6 +122,8 @@ hassle	frustration	0.5	-	own
 have to keep	effort	0.5	-	own
 have tried everything	effort	0.5	-	own
 having to	effort	0.5	-	own
+headache	frustration	0.5	-	own
+headaches	frustration	0.5	-	own
 hell on earth	frustration	0.8	-	own
 hoops	effort	0.5	-	own
 hours wasted	effort	0.5	-	own
@@ -183,6 +185,7 @@ ordeal	frustration	0.8	-	own
 over and over	effort	0.9	-	own
 over and over again	effort	0.9	-	own
 over it	frustration	1	-	own
+overwhelmed	frustration	0.5	-	own
 pain	frustration	0.5	-	own
 painful	frustration	0.5	-	own
 palmed off	effort	0.9	-	own

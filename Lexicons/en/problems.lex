@@ -1,6 +1,7 @@
 %format undertone-lexicon 1
 %language en
 
+abandoned	harm	0.6	-	own
 # Things that do not work, come late, get lost; breaches of what was expected without a bad word in them.
 # Kept out: "issue" as verb and magazine is weak, "charge", "cold", "dead" of animals stays weak, "critical", "hold",
 # "cancel" (the customer's own act: see the rules), "return", "change", "miss" as a title.
@@ -20,6 +21,8 @@ at least tell	complaint	0.7	-	own
 backlog	delay	0.5	-	own
 bad signal	problem	0.4	-	own
 battery drain	problem	0.4	-	own
+bed bugs	harm	0.6	-	own
+bedbugs	harm	0.6	-	own
 been canceled	delay	0.9	-	own
 been cancelled	delay	0.9	-	own
 been down	problem	1	-	own
@@ -81,6 +84,8 @@ cant decide	phrase.neutral	1	-	own
 caught fire	harm	1	-	own
 charged double	problem	0.8	-	own
 charged twice	problem	0.8	-	own
+cockroach	harm	0.6	-	own
+cockroaches	harm	0.6	-	own
 complain	problem	0.4	-	own
 complained	problem	0.4	-	own
 complaining	problem	0.4	-	own
@@ -114,6 +119,7 @@ damage	harm	0.6	-	own
 damaged	harm	0.6	-	own
 damages	harm	0.6	-	own
 damaging	harm	0.6	-	own
+damp	harm	0.6	-	own
 dangerous	harm	1	-	own
 days late	delay	0.9	-	own
 dead on arrival	problem	1	-	own
@@ -128,7 +134,10 @@ delaying	delay	0.9	-	own
 delays	delay	0.9	-	own
 deleted my	harm	0.6	-	own
 denied	problem	0.8	-	own
+denies	problem	0.8	-	own
 dented	harm	0.6	-	own
+deny	problem	0.8	-	own
+denying	problem	0.8	-	own
 despite	complaint	0.4	-	own
 destroyed	harm	1	-	own
 destroying	harm	1	-	own
@@ -291,6 +300,8 @@ inaccurate	problem	0.8	-	own
 incomplete	problem	0.8	-	own
 incorrect	problem	0.8	-	own
 incorrectly	problem	0.8	-	own
+infestation	harm	0.6	-	own
+infested	harm	0.6	-	own
 injured	harm	1	-	own
 injury	harm	1	-	own
 instead of	complaint	0.4	-	own
@@ -375,7 +386,9 @@ lost our	harm	0.6	-	own
 lost package	harm	0.6	-	own
 lost parcel	harm	0.6	-	own
 lost signal	problem	0.4	-	own
+lost the	harm	0.6	-	own
 lost time	delay	0.5	-	own
+maggots	harm	0.6	-	own
 malfunction	problem	0.8	-	own
 malfunctioning	problem	0.8	-	own
 malfunctions	problem	0.8	-	own
@@ -383,6 +396,8 @@ marked as delivered	complaint	0.7	-	own
 marked delivered	complaint	0.7	-	own
 messed up my	problem	1	-	own
 messed with	harm	1	-	own
+mice	harm	0.6	-	own
+mildew	harm	0.6	-	own
 mins late	delay	0.9	-	own
 minutes late	delay	0.9	-	own
 misleading	problem	0.4	-	own
@@ -562,16 +577,23 @@ queues	delay	0.5	-	own
 queuing	delay	0.5	-	own
 quirk	problem	0.4	-	own
 quit working	problem	1	-	own
+rat	harm	0.6	-	own
 rather than	complaint	0.4	-	own
+rats	harm	0.6	-	own
 re scheduled	delay	0.5	-	own
 rebook	delay	0.5	-	own
 rebooked	delay	0.5	-	own
+refusal	problem	0.8	-	own
+refuse	problem	0.8	-	own
 refused	problem	0.8	-	own
 refused to	impossible	0.8	-	own
 refuses	problem	0.8	-	own
 refuses to	impossible	0.8	-	own
 refusing to	impossible	0.8	-	own
+reject	problem	0.8	-	own
 rejected	problem	0.8	-	own
+rejecting	problem	0.8	-	own
+rejects	problem	0.8	-	own
 rescheduled	delay	0.5	-	own
 ripped	harm	0.6	-	own
 rotten	harm	0.6	-	own

@@ -57,6 +57,10 @@ bland	bad	0.5	-	own
 blows	bad	0.9	-	own
 bored	bad	0.5	-	own
 boring	bad	0.5	-	own
+bullied	bad.service	0.8	-	own
+bullies	bad.service	0.8	-	own
+bully	bad.service	0.8	-	own
+bullying	bad.service	0.8	-	own
 buyer beware	bad	1.1	-	own
 can't get any worse	bad	1.3	-	own
 can't get worse	bad	1.3	-	own
@@ -193,6 +197,10 @@ gouging	unfair	0.7	-	own
 greed	unfair	0.7	-	own
 greedy	unfair	0.7	-	own
 hangs up on me	bad.service	0.8	-	own
+harass	bad.service	0.8	-	own
+harassed	bad.service	0.8	-	own
+harassing	bad.service	0.8	-	own
+harassment	bad.service	0.8	-	own
 hell	bad	0.9	-	own
 hellish	bad	0.9	-	own
 hideous	bad	0.9	-	own
@@ -215,6 +223,10 @@ hostile	bad.service	0.8	-	own
 hung up	bad.service	0.8	-	own
 hung up on	bad.service	0.8	-	own
 hung up on me	bad.service	0.8	-	own
+hypocrisy	unfair	0.7	-	own
+hypocrite	unfair	0.7	-	own
+hypocrites	unfair	0.7	-	own
+hypocritical	unfair	0.7	-	own
 ignorant	bad.service	0.8	-	own
 imitation	bad.product	0.8	-	own
 immoral	unfair	1.1	-	own
@@ -230,6 +242,9 @@ ineffective	bad.service	0.8	-	own
 inefficient	bad.service	0.8	-	own
 inept	bad.service	0.8	-	own
 inferior	bad	0.5	-	own
+intimidated	bad.service	0.8	-	own
+intimidating	bad.service	0.8	-	own
+intimidation	bad.service	0.8	-	own
 isn't fair	unfair	0.7	-	own
 isn't right	unfair	0.7	-	own
 isnt right	unfair	0.7	-	own
@@ -425,6 +440,10 @@ the worst	bad	0.9	-	own
 the worst ever	bad	1.3	-	own
 thief	unfair	1.1	-	own
 this sucks	bad	0.9	-	own
+threatened me	bad.service	0.8	-	own
+threatening	bad.service	0.8	-	own
+threatening me	bad.service	0.8	-	own
+threatens me	bad.service	0.8	-	own
 tired	bad	0.5	-	own
 to hell and back	phrase.neutral	1	-	own
 told a lie	unfair	1.1	-	own

@@ -1,0 +1,3042 @@
+%format undertone-lexicon 1
+%language en
+
+# General judgement: what critics praise and blame, good and ill matters of life.
+# Kept out: trade words (benefit, upgrade, flexible, unique, trusted, expert, accident), food and drink.
+
+a blast	merit	1	-	own
+a delight	merit	1	-	own
+a hit	merit	1	-	own
+a hoot	merit	1	-	own
+a joy	merit	1	-	own
+a keeper	merit	1	-	own
+a must	merit	1	-	own
+a pleasure	merit	1	-	own
+a real treat	merit	1	-	own
+a treat	merit	1	-	own
+a waste	flaw	1	-	own
+a wonder	fortune	0.7	-	own
+abandon	misfortune	0.7	-	own
+abandoning	misfortune	0.7	-	own
+abandonment	misfortune	0.7	-	own
+abhorrent	flaw	1.3	-	own
+abject failure	flaw	1.3	-	own
+able hands	merit	0.4	-	own
+abomination	flaw	1.3	-	own
+abrasive	flaw	1	-	own
+absolute crap	flaw	1.3	-	own
+absolute garbage	flaw	1.3	-	own
+absolute rubbish	flaw	1.3	-	own
+absolute trash	flaw	1.3	-	own
+absorbed by	merit	1	-	own
+absorbing	merit	1	-	own
+abuse of	misfortune	1	-	own
+abused	misfortune	1	-	own
+abusers	misfortune	1	-	own
+abuses	misfortune	1	-	own
+abusive	misfortune	1	-	own
+abysmally	flaw	1.3	-	own
+acclaim	merit	0.4	-	own
+acclaimed	merit	0.4	-	own
+accomplish	fortune	0.7	-	own
+accomplished	merit	1	-	own
+accomplishes	fortune	0.7	-	own
+accomplishment	fortune	0.7	-	own
+accomplishments	fortune	0.7	-	own
+accusation	misfortune	0.4	-	own
+accusations	misfortune	0.4	-	own
+accuse	misfortune	0.4	-	own
+accused	misfortune	0.4	-	own
+accuses	misfortune	0.4	-	own
+ace	merit	1	-	own
+aced	merit	1	-	own
+aces	merit	1	-	own
+aches	misfortune	0.7	-	own
+achieved	fortune	0.7	-	own
+achievement	fortune	0.7	-	own
+achievements	fortune	0.7	-	own
+aching	misfortune	0.7	-	own
+addict	misfortune	0.4	-	own
+addicting	merit	0.7	-	own
+addiction	misfortune	0.4	-	own
+addictive	merit	0.7	-	own
+addicts	misfortune	0.4	-	own
+admirable	merit	1	-	own
+admirably	merit	1	-	own
+admiration	fortune	1	-	own
+admire	fortune	1	-	own
+admired	fortune	1	-	own
+admires	fortune	1	-	own
+adoration	fortune	1	-	own
+adorbs	fortune	0.7	-	own
+advantage	merit	0.4	-	own
+advantages	merit	0.4	-	own
+adventure	fortune	0.7	-	own
+adventures	fortune	0.7	-	own
+adversity	misfortune	0.7	-	own
+agonising	misfortune	1	-	own
+agonizing	misfortune	1	-	own
+agony	misfortune	1	-	own
+aimless	flaw	0.7	-	own
+aimlessly	flaw	0.7	-	own
+alcoholic	misfortune	0.4	-	own
+all smiles	fortune	1	-	own
+allegation	misfortune	0.4	-	own
+allegations	misfortune	0.4	-	own
+alleged	misfortune	0.4	-	own
+alleluia	fortune	1	-	own
+altruistic	fortune	0.7	-	own
+amateurish	flaw	1	-	own
+amateurishly	flaw	1	-	own
+amazement	fortune	0.7	-	own
+amazing day	fortune	1	-	own
+amazing night	fortune	1	-	own
+amazing time	fortune	1	-	own
+amazing weekend	fortune	1	-	own
+ambition	merit	0.4	-	own
+ambitious	merit	0.4	-	own
+amen to that	fortune	1	-	own
+amusing	merit	1	-	own
+amusingly	merit	1	-	own
+anarchy	misfortune	0.7	-	own
+angelic	fortune	0.7	-	own
+anguish	misfortune	1	-	own
+anguished	misfortune	1	-	own
+annihilated	misfortune	1	-	own
+annihilation	misfortune	1	-	own
+anniversary dinner	fortune	0.7	-	own
+anti semitic	misfortune	1	-	own
+anticipation	fortune	0.7	-	own
+antiquated	flaw	0.7	-	own
+antisemitic	misfortune	1	-	own
+antisemitism	misfortune	1	-	own
+apocalypse	misfortune	1	-	own
+apocalyptic	misfortune	1	-	own
+appallingly	flaw	1.3	-	own
+appealing	merit	1	-	own
+applaud	fortune	1	-	own
+applauded	fortune	1	-	own
+applause	fortune	1	-	own
+archaic	flaw	0.7	-	own
+aren't good	flaw	0.7	-	own
+aren't great	flaw	0.7	-	own
+arrested	misfortune	0.7	-	own
+arrests	misfortune	0.7	-	own
+articulate	merit	0.7	-	own
+artificial	flaw	0.7	-	own
+artist	merit	0.4	-	own
+artistry	merit	0.4	-	own
+as good as new	merit	0.7	-	own
+ashamed to	misfortune	0.7	-	own
+asinine	flaw	1	-	own
+assault	misfortune	1	-	own
+assaulted	misfortune	1	-	own
+assaults	misfortune	1	-	own
+assured performance	merit	1	-	own
+astute	merit	1	-	own
+atrociously	flaw	1.3	-	own
+atrocities	misfortune	1.3	-	own
+atrocity	misfortune	1.3	-	own
+attack	misfortune	0.7	-	own
+attacked	misfortune	0.7	-	own
+attackers	misfortune	0.7	-	own
+attacks	misfortune	0.7	-	own
+audacious	merit	1	-	own
+authentic	merit	0.7	-	own
+authenticity	merit	0.7	-	own
+average at best	flaw	0.4	-	own
+avoid	flaw	1	-	own
+avoided	flaw	1	-	own
+award	fortune	0.7	-	own
+award winning	merit	1.3	-	own
+awards	fortune	0.7	-	own
+awe	fortune	0.7	-	own
+awe inspiring	merit	1.3	-	own
+awed	fortune	0.7	-	own
+awful day	misfortune	0.4	-	own
+awful news	misfortune	0.7	-	own
+awkwardly	flaw	0.7	-	own
+awkwardness	flaw	0.7	-	own
+babe	fortune	0.4	-	own
+baby boy	fortune	0.4	-	own
+baby girl	fortune	0.4	-	own
+back home safe	fortune	0.7	-	own
+backache	misfortune	0.7	-	own
+backfired	misfortune	0.7	-	own
+backfires	misfortune	0.7	-	own
+backlash	misfortune	0.7	-	own
+bad ass song	fortune	1	-	own
+bad attitude	flaw	0.7	-	own
+bad battery	flaw	0.7	-	own
+bad call	flaw	0.7	-	own
+bad choice	flaw	0.7	-	own
+bad day	misfortune	0.4	-	own
+bad form	flaw	0.7	-	own
+bad idea	flaw	0.7	-	own
+bad look	flaw	0.7	-	own
+bad luck with	misfortune	0.4	-	own
+bad manners	flaw	0.7	-	own
+bad news for	misfortune	0.7	-	own
+bad omen	misfortune	0.7	-	own
+bad taste	flaw	0.7	-	own
+bad value	flaw	0.7	-	own
+bad week	misfortune	0.4	-	own
+badly acted	flaw	1	-	own
+badly done	flaw	1	-	own
+badly handled	flaw	1	-	own
+badly organised	flaw	1	-	own
+badly organized	flaw	1	-	own
+badly planned	flaw	1	-	own
+badly run	flaw	1	-	own
+badly written	flaw	1	-	own
+bahaha	fortune	0.4	-	own
+bailout	misfortune	0.7	-	own
+balanced	merit	0.7	-	own
+bang for the buck	merit	0.7	-	own
+bang for your buck	merit	0.7	-	own
+banger	fortune	1	-	own
+bangers	fortune	1	-	own
+bankrupt	misfortune	1	-	own
+bankruptcy	misfortune	1	-	own
+bankrupted	misfortune	1	-	own
+bankrupting	misfortune	0.4	-	own
+banned	misfortune	0.7	-	own
+barbaric	misfortune	1.3	-	own
+barbarism	misfortune	1.3	-	own
+barbecue	fortune	0.4	-	own
+battery dies	flaw	0.7	-	own
+battery drains	flaw	0.7	-	own
+bawling	misfortune	0.7	-	own
+bbq	fortune	0.4	-	own
+beaming	fortune	1	-	own
+beaut	fortune	0.7	-	own
+beauties	merit	1	-	own
+beautiful day	fortune	1	-	own
+beautiful view	fortune	0.7	-	own
+beautifully crafted	merit	1	-	own
+beauty	merit	1	-	own
+beguiling	merit	1	-	own
+beheaded	misfortune	1.3	-	own
+believable	merit	0.7	-	own
+believe in you	fortune	0.4	-	own
+believe in yourself	fortune	0.4	-	own
+beloved	merit	0.7	-	own
+beloved family	fortune	0.7	-	own
+beneficial	merit	0.4	-	own
+bereaved	misfortune	1	-	own
+bereavement	misfortune	1	-	own
+best birthday	fortune	1	-	own
+best day	fortune	1	-	own
+best feeling	fortune	1	-	own
+best friend	fortune	1	-	own
+best friends	fortune	1	-	own
+best in the world	fortune	1	-	own
+best night	fortune	1	-	own
+best of all	fortune	1	-	own
+best time	fortune	1	-	own
+best week	fortune	1	-	own
+best weekend	fortune	1	-	own
+best wishes to	fortune	0.7	-	own
+bestie	fortune	1	-	own
+besties	fortune	1	-	own
+betraying	misfortune	1	-	own
+betrays	misfortune	1	-	own
+bewitching	merit	1	-	own
+bff	fortune	0.4	-	own
+bffs	fortune	0.4	-	own
+bias	flaw	0.7	-	own
+biased	flaw	0.7	-	own
+bickering	misfortune	0.7	-	own
+big hearted	merit	0.7	-	own
+big waste	flaw	1	-	own
+bigot	misfortune	1	-	own
+bigoted	misfortune	1	-	own
+bigotry	misfortune	1	-	own
+bigots	misfortune	1	-	own
+birthday boy	fortune	0.7	-	own
+birthday girl	fortune	0.7	-	own
+bitter	misfortune	0.7	-	own
+bitterly	misfortune	0.7	-	own
+bitterness	misfortune	0.7	-	own
+blackmail	misfortune	0.7	-	own
+blame	misfortune	0.4	-	own
+blamed	misfortune	0.4	-	own
+blames	misfortune	0.4	-	own
+blaming	misfortune	0.4	-	own
+blazing fast	merit	0.7	-	own
+blazingly fast	merit	0.7	-	own
+bleakly	flaw	0.4	-	own
+bled	misfortune	0.7	-	own
+bleeding	misfortune	0.7	-	own
+bleh	misfortune	0.4	-	own
+blessing	fortune	1	-	own
+blessings	fortune	1	-	own
+bliss out	fortune	1	-	own
+blizzard	misfortune	0.4	-	own
+bloated	flaw	1	-	own
+bloodbath	misfortune	1.3	-	own
+bloodshed	misfortune	1.3	-	own
+blunder	flaw	0.7	-	own
+blunders	flaw	0.7	-	own
+blurred	flaw	0.7	-	own
+blurry	flaw	0.7	-	own
+bogged down	misfortune	0.7	-	own
+bogus	flaw	0.7	-	own
+bold	merit	0.7	-	own
+boldly	merit	0.7	-	own
+bomb	misfortune	0.7	-	own
+bomb of a	flaw	1.3	-	own
+bombed	flaw	1	-	own
+bombed out	misfortune	1	-	own
+bombing	misfortune	1	-	own
+bombings	misfortune	1	-	own
+bombs	misfortune	0.7	-	own
+boom shakalaka	fortune	1	-	own
+bore	flaw	1	-	own
+boredom	flaw	1	-	own
+bores	flaw	1	-	own
+bothersome and	flaw	0.4	-	own
+bottom of the barrel	flaw	1.3	-	own
+brain dead	flaw	1.3	-	own
+braindead	flaw	1.3	-	own
+brainless	flaw	1	-	own
+brainwashed	misfortune	0.7	-	own
+brainy	merit	0.7	-	own
+brave	merit	0.7	-	own
+bravely	merit	0.7	-	own
+bravery	merit	0.7	-	own
+break up with	misfortune	0.7	-	own
+breakdown	misfortune	0.7	-	own
+breaks down	flaw	0.7	-	own
+breaks easily	flaw	0.7	-	own
+breakthrough	merit	0.7	-	own
+breakup	misfortune	0.7	-	own
+breathtaking	merit	1.3	-	own
+breathtaking views	fortune	0.7	-	own
+breathtakingly	merit	1.3	-	own
+breezy	merit	1	-	own
+bribe	misfortune	0.7	-	own
+bribery	misfortune	1	-	own
+bribes	misfortune	0.7	-	own
+brilliance	merit	1.3	-	own
+bring it on	fortune	0.4	-	own
+broke my arm	misfortune	0.7	-	own
+broke my leg	misfortune	0.7	-	own
+broke up with	misfortune	0.7	-	own
+bruised	misfortune	0.7	-	own
+bruises	misfortune	0.7	-	own
+brusque	flaw	0.4	-	own
+brutal	misfortune	1	-	own
+brutality	misfortune	1	-	own
+brutally	misfortune	1	-	own
+bucket list	fortune	1	-	own
+bulky	flaw	0.7	-	own
+bumpy	flaw	0.7	-	own
+bungle	flaw	0.7	-	own
+bungling	flaw	0.7	-	own
+buoyant	merit	1	-	own
+burden	misfortune	0.7	-	own
+burdens	misfortune	0.7	-	own
+burdensome	misfortune	0.7	-	own
+burglary	misfortune	0.7	-	own
+burgled	misfortune	0.7	-	own
+burned out	misfortune	0.7	-	own
+burnout	misfortune	0.7	-	own
+burnt out	misfortune	0.7	-	own
+burnt to	flaw	0.7	-	own
+butterflies	fortune	0.4	-	own
+butterfly	fortune	0.4	-	own
+bwahaha	fortune	0.4	-	own
+by the numbers	flaw	0.4	-	own
+calamities	misfortune	1	-	own
+calamitous	misfortune	1	-	own
+calamity	misfortune	1	-	own
+calm and	fortune	0.4	-	own
+camp	flaw	0.4	-	own
+campy	flaw	0.7	-	own
+can do it	fortune	0.4	-	own
+cancerous	misfortune	1	-	own
+cant sleep	misfortune	0.4	-	own
+capable	merit	0.4	-	own
+capably	merit	0.4	-	own
+captivated	merit	1	-	own
+captivates	merit	1	-	own
+captivating	merit	1	-	own
+captured perfectly	merit	0.7	-	own
+captures	merit	0.7	-	own
+car accident	misfortune	0.7	-	own
+car crash	flaw	1.3	-	own
+cardboard characters	flaw	0.7	-	own
+carefully crafted	merit	1	-	own
+caricature	flaw	0.7	-	own
+caricatures	flaw	0.7	-	own
+carnage	misfortune	1.3	-	own
+casualties	misfortune	1	-	own
+casualty	misfortune	0.7	-	own
+catastrophes	misfortune	1	-	own
+celebrated	merit	0.4	-	own
+celebrated my	fortune	0.7	-	own
+celebrates	fortune	0.7	-	own
+celebrations	fortune	0.7	-	own
+censored	misfortune	0.4	-	own
+censorship	misfortune	0.4	-	own
+champions	fortune	1	-	own
+charisma	merit	1	-	own
+charismatic	merit	1	-	own
+charitable	fortune	0.7	-	own
+charm	merit	1	-	own
+charmer	merit	1	-	own
+charming little	fortune	0.7	-	own
+charmingly	merit	1	-	own
+charmless	flaw	1	-	own
+charms	merit	1	-	own
+cheap and cheerful	merit	0.7	-	own
+cheap and nasty	flaw	1	-	own
+cheap feeling	flaw	1	-	own
+cheap looking	flaw	1	-	own
+cheap plastic	flaw	1	-	own
+cheated on me	misfortune	0.7	-	own
+check it out	fortune	0.4	-	own
+check out my	fortune	0.4	-	own
+check this out	fortune	0.4	-	own
+cheer up	fortune	0.7	-	own
+cheered	fortune	0.7	-	own
+cheering	fortune	0.7	-	own
+cheers to	fortune	0.4	-	own
+cheesy and	flaw	0.7	-	own
+chemistry	merit	0.7	-	own
+cherished	merit	0.7	-	own
+child abuse	misfortune	1.3	-	own
+chill	fortune	0.7	-	own
+chillaxing	fortune	0.7	-	own
+chillin	fortune	0.7	-	own
+chilling	fortune	0.7	-	own
+chivalry	fortune	0.7	-	own
+choppy	flaw	0.7	-	own
+chore	flaw	0.7	-	own
+chuckling	fortune	0.7	-	own
+cinematic	merit	0.4	-	own
+clarity	merit	0.7	-	own
+claustrophobic	flaw	0.7	-	own
+clever and	merit	0.7	-	own
+cleverly	merit	0.7	-	own
+cliche	flaw	0.7	-	own
+cliche ridden	flaw	0.7	-	own
+cliches	flaw	0.7	-	own
+cliché	flaw	0.7	-	own
+clichés	flaw	0.7	-	own
+cloying	flaw	1	-	own
+clueless plot	flaw	1	-	own
+clumsily	flaw	0.7	-	own
+clumsiness	flaw	0.7	-	own
+clutter	flaw	0.7	-	own
+cluttered	flaw	0.7	-	own
+cmon you	fortune	0.4	-	own
+coerced	misfortune	0.7	-	own
+coercion	misfortune	0.7	-	own
+coffee time	fortune	0.4	-	own
+coffin	misfortune	0.4	-	own
+coherent	merit	0.7	-	own
+collaborative	fortune	0.7	-	own
+collapse	misfortune	0.7	-	own
+collapsed	misfortune	0.7	-	own
+collapses	misfortune	0.7	-	own
+collapsing	misfortune	0.7	-	own
+colorful	merit	0.7	-	own
+colorfully	merit	0.7	-	own
+colourful	merit	0.7	-	own
+comforting	merit	0.7	-	own
+comic	merit	0.4	-	own
+comic gem	merit	1	-	own
+commendable	merit	1	-	own
+common good	fortune	0.7	-	own
+compact	merit	0.7	-	own
+compassion	merit	1	-	own
+compassionate	merit	1	-	own
+compassionately	merit	1	-	own
+competently	merit	0.4	-	own
+complaining about	flaw	0.4	-	own
+complete failure	flaw	1.3	-	own
+complete garbage	flaw	1.3	-	own
+complete rubbish	flaw	1.3	-	own
+compulsive	merit	0.7	-	own
+compulsively	merit	0.7	-	own
+concise	merit	0.7	-	own
+concussion	misfortune	0.7	-	own
+condemn	misfortune	0.4	-	own
+condemned	misfortune	0.4	-	own
+condemns	misfortune	0.4	-	own
+confidence in	fortune	0.4	-	own
+confident	fortune	0.4	-	own
+conflict	misfortune	0.7	-	own
+conflicts	misfortune	0.7	-	own
+confusingly	flaw	0.7	-	own
+congrats to	fortune	1	-	own
+congratulate	fortune	0.7	-	own
+congratulated	fortune	0.7	-	own
+congratulating	fortune	0.7	-	own
+congratulations to	fortune	1	-	own
+constructive	merit	0.4	-	own
+contaminated	misfortune	1	-	own
+contamination	misfortune	1	-	own
+contempt	misfortune	0.7	-	own
+contemptible	flaw	1.3	-	own
+contemptuous	misfortune	0.7	-	own
+contrivance	flaw	0.7	-	own
+contrivances	flaw	0.7	-	own
+controversial	flaw	0.4	-	own
+conventional	flaw	0.4	-	own
+convicted	misfortune	0.7	-	own
+conviction	merit	0.7	-	own
+convincing	merit	0.7	-	own
+convincingly	merit	1	-	own
+convoluted	flaw	0.7	-	own
+coolest	fortune	1	-	own
+cooperation	fortune	0.7	-	own
+cooperative	fortune	0.7	-	own
+copycat	flaw	0.7	-	own
+corny	flaw	0.7	-	own
+corpse	misfortune	0.7	-	own
+corpses	misfortune	0.7	-	own
+corruption	misfortune	1	-	own
+corruptly	misfortune	1	-	own
+costly mistake	misfortune	0.4	-	own
+cosy little	fortune	0.7	-	own
+cough	misfortune	0.4	-	own
+coughing	misfortune	0.4	-	own
+could do without	flaw	0.4	-	own
+could use improvement	flaw	0.7	-	own
+could use some	flaw	0.7	-	own
+countdown to	fortune	0.4	-	own
+counter intuitive	flaw	0.7	-	own
+counterintuitive	flaw	0.7	-	own
+counting down	fortune	0.4	-	own
+courage	merit	1	-	own
+courage to	fortune	0.4	-	own
+courageous	merit	1	-	own
+cover up	misfortune	0.7	-	own
+covering up	misfortune	0.7	-	own
+coverup	misfortune	0.7	-	own
+cozy and	merit	0.7	-	own
+cozy little	fortune	0.7	-	own
+craft	merit	0.4	-	own
+craftsmanship	merit	0.4	-	own
+cramped and	flaw	0.7	-	own
+cramps	misfortune	0.7	-	own
+cranky	flaw	0.4	-	own
+crappiest	flaw	1	-	own
+crappy day	misfortune	0.4	-	own
+crashed my car	misfortune	0.7	-	own
+crass	flaw	1	-	own
+creaky	flaw	0.7	-	own
+credible	merit	0.7	-	own
+creepy	flaw	0.4	-	own
+cried myself	misfortune	0.7	-	own
+crime	misfortune	0.7	-	own
+crimes	misfortune	0.7	-	own
+criminally	misfortune	0.7	-	own
+criminals	misfortune	0.7	-	own
+cringe	flaw	0.7	-	own
+cringe worthy	flaw	0.7	-	own
+cringeworthy	flaw	0.7	-	own
+cringey	flaw	0.7	-	own
+cringing	flaw	0.7	-	own
+crippled	misfortune	1	-	own
+crippling	misfortune	1	-	own
+crises	misfortune	0.7	-	own
+crisis	misfortune	0.7	-	own
+criticise	misfortune	0.4	-	own
+criticised	misfortune	0.4	-	own
+criticism	misfortune	0.4	-	own
+criticisms	misfortune	0.4	-	own
+criticize	misfortune	0.4	-	own
+criticized	misfortune	0.4	-	own
+critics say	misfortune	0.4	-	own
+crowd pleaser	merit	1	-	own
+crowd pleasing	merit	0.7	-	own
+crud	misfortune	0.4	-	own
+crude	flaw	0.7	-	own
+crudely	flaw	0.7	-	own
+cruel	misfortune	1	-	own
+cruelly	misfortune	1	-	own
+cruelty	misfortune	1	-	own
+crushed it	fortune	1	-	own
+crushing it	fortune	1	-	own
+crying baby	misfortune	0.7	-	own
+crying over	misfortune	0.7	-	own
+crystal	merit	0.7	-	own
+cuddle	fortune	0.7	-	own
+cuddles	fortune	0.7	-	own
+cuddling	fortune	0.7	-	own
+cumbersomely	flaw	0.7	-	own
+cure for	fortune	0.7	-	own
+cured	fortune	0.7	-	own
+customisable	merit	0.7	-	own
+customizable	merit	0.7	-	own
+cute little	fortune	0.7	-	own
+cutest	fortune	1	-	own
+cutie	fortune	0.7	-	own
+cutie pie	fortune	0.7	-	own
+cuties	fortune	0.7	-	own
+cuts to	misfortune	0.4	-	own
+cynical	flaw	0.4	-	own
+cynicism	flaw	0.4	-	own
+damning	misfortune	0.7	-	own
+dance	fortune	0.4	-	own
+dance party	fortune	0.7	-	own
+danced	fortune	0.4	-	own
+dances	fortune	0.4	-	own
+dancing	fortune	0.7	-	own
+dang	misfortune	0.4	-	own
+danger	misfortune	0.7	-	own
+dangerously	misfortune	0.7	-	own
+dangers	misfortune	0.7	-	own
+dangit	misfortune	0.4	-	own
+daring	merit	1	-	own
+dark and	flaw	0.4	-	own
+dark comedy	merit	0.4	-	own
+darling	fortune	0.4	-	own
+date night	fortune	0.4	-	own
+dated	flaw	0.7	-	own
+day out	fortune	0.4	-	own
+days until	fortune	0.4	-	own
+dazzles	merit	1.3	-	own
+dazzling	merit	1.3	-	own
+dazzlingly	merit	1.3	-	own
+dead body	misfortune	0.7	-	own
+dead slow	flaw	0.7	-	own
+deadly	misfortune	1	-	own
+death	misfortune	1	-	own
+deaths	misfortune	1	-	own
+debatable	flaw	0.4	-	own
+debts	misfortune	0.7	-	own
+decay	misfortune	0.7	-	own
+decayed	misfortune	0.7	-	own
+decaying	misfortune	0.7	-	own
+decency	merit	0.7	-	own
+decent enough	merit	0.4	-	own
+decimated	misfortune	1	-	own
+decline of	misfortune	0.7	-	own
+declining	misfortune	0.7	-	own
+deeply moving	merit	1	-	own
+defeat	misfortune	0.4	-	own
+defeated	misfortune	0.4	-	own
+deficiencies	flaw	1	-	own
+deficient	flaw	1	-	own
+deficits	misfortune	0.7	-	own
+deft	merit	1	-	own
+deftly	merit	1	-	own
+dejected	misfortune	0.7	-	own
+delicacy	fortune	0.7	-	own
+delicate	merit	0.7	-	own
+delicately	merit	0.7	-	own
+delightfully	merit	1	-	own
+delights	merit	1	-	own
+delish	merit	0.7	-	own
+delusional	misfortune	0.7	-	own
+demagogue	misfortune	0.7	-	own
+demagoguery	misfortune	0.7	-	own
+demise	misfortune	1	-	own
+democracy	fortune	0.7	-	own
+demon	misfortune	0.4	-	own
+demons	misfortune	0.4	-	own
+denial	misfortune	0.4	-	own
+denounce	misfortune	0.4	-	own
+denounced	misfortune	0.4	-	own
+dependability	merit	0.7	-	own
+dependable	merit	0.7	-	own
+deplorably	flaw	1.3	-	own
+deprivation	misfortune	0.7	-	own
+deprived	misfortune	0.7	-	own
+deprives	misfortune	0.7	-	own
+deranged	misfortune	0.7	-	own
+derivative	flaw	1	-	own
+design flaw	flaw	0.7	-	own
+design flaws	flaw	0.7	-	own
+despondent	misfortune	0.7	-	own
+destitute	misfortune	1	-	own
+destroy	misfortune	0.7	-	own
+destroys	misfortune	0.7	-	own
+destruction	misfortune	0.7	-	own
+destructive	misfortune	0.7	-	own
+detail oriented	merit	0.7	-	own
+deteriorate	misfortune	0.7	-	own
+deteriorated	misfortune	0.7	-	own
+deteriorates	misfortune	0.7	-	own
+deteriorating	misfortune	0.7	-	own
+deterioration	misfortune	0.7	-	own
+determination	fortune	0.4	-	own
+determined	fortune	0.4	-	own
+detestable	flaw	1.3	-	own
+detrimental	misfortune	0.7	-	own
+devastation	misfortune	1	-	own
+devil	misfortune	0.4	-	own
+devoid	flaw	1	-	own
+devoid of	flaw	1	-	own
+devoted	merit	0.7	-	own
+devotion	merit	0.7	-	own
+diagnosed	misfortune	0.7	-	own
+diarrhea	misfortune	0.7	-	own
+dictator	misfortune	1	-	own
+dictators	misfortune	1	-	own
+dictatorship	misfortune	1	-	own
+didn't last	flaw	0.7	-	own
+die	misfortune	0.7	-	own
+died	misfortune	1	-	own
+dies	misfortune	0.7	-	own
+difficult to understand	flaw	0.7	-	own
+difficult to use	flaw	0.7	-	own
+dignity	merit	0.7	-	own
+dilapidated	flaw	0.7	-	own
+dim	flaw	0.7	-	own
+dingy	flaw	0.7	-	own
+dinner with	fortune	0.4	-	own
+disarming	merit	1	-	own
+discouragement	misfortune	0.7	-	own
+disdain	misfortune	0.7	-	own
+disdainful	misfortune	0.7	-	own
+disease	misfortune	0.7	-	own
+diseases	misfortune	0.7	-	own
+disgrace to	misfortune	1	-	own
+disgustingly	flaw	1.3	-	own
+disheartened by	misfortune	0.7	-	own
+disjointedly	flaw	0.7	-	own
+dismal failure	flaw	1.3	-	own
+dispirit	misfortune	0.7	-	own
+distasteful	flaw	1	-	own
+distinguished	merit	0.4	-	own
+disturbed	flaw	0.4	-	own
+disturbing	flaw	0.4	-	own
+disturbingly	flaw	0.4	-	own
+diverting	merit	0.4	-	own
+divorced me	misfortune	1	-	own
+do good	fortune	0.7	-	own
+doesn't last	flaw	0.7	-	own
+dogmatic	flaw	0.7	-	own
+doing good	fortune	0.7	-	own
+doom	misfortune	1	-	own
+doomed	misfortune	1	-	own
+dope as	fortune	1	-	own
+doubtfully	flaw	0.4	-	own
+down with	misfortune	0.4	-	own
+downcast	misfortune	0.7	-	own
+downfall	flaw	0.7	-	own
+downside	flaw	0.7	-	own
+downsides	flaw	0.7	-	own
+drab	flaw	1	-	own
+drafty	flaw	0.7	-	own
+dragged on	flaw	0.7	-	own
+drags	flaw	0.7	-	own
+drags on	flaw	0.7	-	own
+drained	misfortune	0.7	-	own
+drat	misfortune	0.4	-	own
+draughty	flaw	0.7	-	own
+drawback	flaw	0.7	-	own
+drawbacks	flaw	0.7	-	own
+drawn out	flaw	0.4	-	own
+dreaded	misfortune	0.7	-	own
+dreadful news	misfortune	0.7	-	own
+dreadfully	flaw	1.3	-	own
+dreads	misfortune	0.7	-	own
+dream big	fortune	0.4	-	own
+dream come true	fortune	1	-	own
+dreamed of	fortune	0.4	-	own
+dreaming of	fortune	0.7	-	own
+dreams	fortune	0.4	-	own
+dreams come true	fortune	1	-	own
+dreamy	merit	1	-	own
+drought	misfortune	0.7	-	own
+drunk	misfortune	0.4	-	own
+drunken	misfortune	0.4	-	own
+dubious	flaw	0.4	-	own
+duller	flaw	1	-	own
+dullest	flaw	1	-	own
+dullness	flaw	1	-	own
+dumb idea	flaw	0.7	-	own
+dumber	flaw	1	-	own
+dumbest	flaw	1	-	own
+dumped me	misfortune	0.7	-	own
+dumpster fire	flaw	1.3	-	own
+dying	misfortune	1	-	own
+ear to ear	fortune	1	-	own
+earthquake	misfortune	0.7	-	own
+easily	merit	0.7	-	own
+easy to clean	merit	0.7	-	own
+easy to find	merit	0.7	-	own
+easy to follow	merit	0.7	-	own
+easy to install	merit	0.7	-	own
+easy to navigate	merit	0.7	-	own
+easy to operate	merit	0.7	-	own
+easy to read	merit	0.7	-	own
+easy to set up	merit	0.7	-	own
+easy to understand	merit	0.7	-	own
+economic collapse	misfortune	0.7	-	own
+edge of my seat	merit	1.3	-	own
+edge of your seat	merit	1.3	-	own
+edgy	merit	0.4	-	own
+eek	misfortune	0.4	-	own
+eerie	flaw	0.4	-	own
+effortless	merit	1	-	own
+effortlessly	merit	1	-	own
+electrifying	merit	1.3	-	own
+elegance	merit	1	-	own
+elegantly	merit	1	-	own
+elevates	merit	0.7	-	own
+eloquence	merit	1	-	own
+eloquent	merit	1	-	own
+eloquently	merit	1	-	own
+embarrassed	misfortune	0.7	-	own
+embarrassingly	misfortune	0.7	-	own
+empathy and	fortune	0.7	-	own
+enchanted	merit	1.3	-	own
+enchanting	merit	1.3	-	own
+enchantment	merit	1	-	own
+encourage	fortune	0.4	-	own
+encouraged	fortune	0.4	-	own
+encouragement	fortune	0.4	-	own
+encouraging	fortune	0.4	-	own
+endearing	merit	1	-	own
+endearingly	merit	1	-	own
+enemies	misfortune	0.7	-	own
+enemy	misfortune	0.7	-	own
+energetic	merit	0.7	-	own
+energising	merit	1	-	own
+energizing	merit	1	-	own
+energy	merit	0.4	-	own
+engagingly	merit	1	-	own
+engrossing	merit	1.3	-	own
+enhanced	merit	0.4	-	own
+enhances	merit	0.4	-	own
+enlightening	merit	1	-	own
+enriched	merit	1	-	own
+enriching	merit	1	-	own
+enslaved	misfortune	1.3	-	own
+entertainingly	merit	1	-	own
+entertains	merit	1	-	own
+enthralled	merit	1.3	-	own
+enthralling	merit	1.3	-	own
+enthusiasm	merit	0.7	-	own
+enthusiastic	fortune	0.7	-	own
+enthusiastically	fortune	0.7	-	own
+envious	misfortune	0.7	-	own
+envy	misfortune	0.7	-	own
+epic failure	flaw	1.3	-	own
+epic scale	merit	0.4	-	own
+epidemic	misfortune	1	-	own
+equality	fortune	0.7	-	own
+ergonomic	merit	0.7	-	own
+esteemed	merit	0.4	-	own
+estranged	misfortune	0.7	-	own
+ethnic cleansing	misfortune	1.3	-	own
+euphoria	fortune	1	-	own
+euphoric	fortune	1	-	own
+evade	misfortune	0.4	-	own
+evades	misfortune	0.4	-	own
+evasion	misfortune	0.4	-	own
+evasive	misfortune	0.4	-	own
+evenhanded	merit	0.7	-	own
+ever so good	merit	1	-	own
+evil	misfortune	1.3	-	own
+evils	misfortune	1.3	-	own
+evocative	merit	1	-	own
+evokes	merit	0.7	-	own
+ewww	misfortune	0.4	-	own
+exaggerated	flaw	0.7	-	own
+exam tomorrow	misfortune	0.4	-	own
+excellent value	merit	0.7	-	own
+excels	merit	1	-	own
+excess	flaw	0.7	-	own
+excessive	flaw	0.7	-	own
+excessively	flaw	0.7	-	own
+excited and	fortune	0.7	-	own
+excitedly	fortune	0.7	-	own
+excruciating	flaw	1.3	-	own
+excruciatingly	flaw	1.3	-	own
+excuse after excuse	flaw	0.7	-	own
+excuse for a	flaw	1	-	own
+execrable	flaw	1.3	-	own
+exhaustingly	flaw	0.7	-	own
+exhaustion	misfortune	0.7	-	own
+exhilarating	merit	1.3	-	own
+exhilaration	merit	1.3	-	own
+expensive mistake	misfortune	0.4	-	own
+expertise	merit	0.4	-	own
+expertly	merit	1	-	own
+explode	misfortune	0.7	-	own
+exploded	misfortune	0.7	-	own
+explodes	misfortune	0.7	-	own
+exploited	misfortune	0.7	-	own
+exploits workers	misfortune	0.7	-	own
+explosion	misfortune	0.7	-	own
+explosions	misfortune	0.7	-	own
+exquisite	merit	1.3	-	own
+exquisitely	merit	1.3	-	own
+extinction	misfortune	1	-	own
+extortionists	misfortune	1	-	own
+extraordinarily good	merit	1.3	-	own
+exuberance	merit	1	-	own
+exuberant	merit	1	-	own
+eyesore	flaw	0.7	-	own
+fabulously	merit	1	-	own
+fail to deliver	flaw	0.7	-	own
+failed to deliver	flaw	0.7	-	own
+fails to deliver	flaw	0.7	-	own
+fails to impress	flaw	0.7	-	own
+fair minded	merit	0.7	-	own
+fall flat	flaw	1	-	own
+falls apart at	flaw	1	-	own
+falls flat	flaw	1	-	own
+falls short of	flaw	1	-	own
+familiar territory	flaw	0.4	-	own
+family time	fortune	0.7	-	own
+famine	misfortune	1	-	own
+fangirling	fortune	1	-	own
+fantastically good	merit	1.3	-	own
+far fetched	flaw	0.7	-	own
+farfetched	flaw	0.7	-	own
+fascinated	merit	0.7	-	own
+fascinates	merit	0.7	-	own
+fascinating	merit	0.7	-	own
+fascination	merit	0.7	-	own
+fatal	misfortune	1	-	own
+fatalities	misfortune	1	-	own
+fatality	misfortune	1	-	own
+fatally	misfortune	1	-	own
+fatigue	misfortune	0.7	-	own
+fatigued	misfortune	0.7	-	own
+faultless	merit	1.3	-	own
+faultlessly	merit	1	-	own
+favorable	merit	0.4	-	own
+favorably	merit	0.4	-	own
+favourable	merit	0.4	-	own
+favourably	merit	0.4	-	own
+fearless	merit	1	-	own
+feast	fortune	0.7	-	own
+feature rich	merit	0.7	-	own
+feel amazing	fortune	1	-	own
+feel better	fortune	1	-	own
+feel fantastic	fortune	1	-	own
+feel great	fortune	1	-	own
+feel ill	misfortune	0.4	-	own
+feel sick	misfortune	0.4	-	own
+feeling amazing	fortune	1	-	own
+feeling better	fortune	1	-	own
+feeling blessed	fortune	1	-	own
+feeling fantastic	fortune	1	-	own
+feeling great	fortune	1	-	own
+feeling ill	misfortune	0.4	-	own
+feeling sick	misfortune	0.4	-	own
+feels amazing	fortune	1	-	own
+feels cheap	flaw	1	-	own
+feels fantastic	fortune	1	-	own
+feels great	merit	0.7	-	own
+fell flat	flaw	1	-	own
+festival	fortune	0.4	-	own
+feud	misfortune	0.7	-	own
+feuding	misfortune	0.7	-	own
+feuds	misfortune	0.7	-	own
+fever	misfortune	0.7	-	own
+fighting	misfortune	0.4	-	own
+fights	misfortune	0.4	-	own
+filth	flaw	0.7	-	own
+finely	merit	0.7	-	own
+finely crafted	merit	1	-	own
+finest	merit	1	-	own
+fireworks	fortune	0.4	-	own
+first class	merit	1	-	own
+fit perfectly	merit	0.7	-	own
+fits great	merit	0.7	-	own
+fits well	merit	0.7	-	own
+fizzled	flaw	1	-	own
+fizzles	flaw	1	-	own
+flavorful	merit	0.7	-	own
+flavorless	flaw	0.7	-	own
+flavourful	merit	0.7	-	own
+flavourless	flaw	0.7	-	own
+flavoursome	merit	0.7	-	own
+flaw	flaw	0.7	-	own
+flawed	flaw	0.7	-	own
+flimsily	flaw	1	-	own
+flimsy excuse	flaw	0.7	-	own
+flimsy plastic	flaw	0.7	-	own
+flooding	misfortune	0.7	-	own
+flopped	flaw	1	-	own
+flops	flaw	1	-	own
+flourish	merit	0.4	-	own
+flourishing	merit	0.4	-	own
+flu	misfortune	0.7	-	own
+follow me	fortune	0.4	-	own
+followback	fortune	0.4	-	own
+folly	flaw	0.7	-	own
+foolish	flaw	0.7	-	own
+foolishly	flaw	0.7	-	own
+foolishness	flaw	0.7	-	own
+for the win	fortune	1	-	own
+forced humor	flaw	0.7	-	own
+forced humour	flaw	0.7	-	own
+foreboding	misfortune	0.7	-	own
+forgive	fortune	0.7	-	own
+forgiveness	fortune	0.7	-	own
+forgiving	fortune	0.7	-	own
+formulaic	flaw	1	-	own
+fortunately	fortune	0.7	-	own
+fragmented	flaw	0.7	-	own
+freak	misfortune	0.4	-	own
+freaks	misfortune	0.4	-	own
+freaks me out	misfortune	0.7	-	own
+free tickets	fortune	0.4	-	own
+freebie	fortune	0.4	-	own
+freebies	fortune	0.4	-	own
+freedom	fortune	0.7	-	own
+freezing cold	flaw	0.7	-	own
+freezing outside	misfortune	0.4	-	own
+fresh and	merit	0.7	-	own
+fresh take	merit	0.7	-	own
+freshness	merit	0.7	-	own
+friday night	fortune	0.7	-	own
+friendship	fortune	0.7	-	own
+friendships	fortune	0.7	-	own
+fruitless	flaw	0.7	-	own
+ftw	fortune	1	-	own
+full of ads	flaw	0.7	-	own
+full of bugs	flaw	1	-	own
+full of crap	flaw	1	-	own
+full of holes	flaw	1	-	own
+full of it	flaw	1	-	own
+fully realised	merit	0.7	-	own
+fully realized	merit	0.7	-	own
+fun and	merit	0.4	-	own
+fun day	fortune	1	-	own
+fun night	fortune	1	-	own
+fun time	fortune	1	-	own
+fun times	fortune	1	-	own
+fun to	merit	0.4	-	own
+funerals	misfortune	0.4	-	own
+funniest	merit	1	-	own
+futile	flaw	0.7	-	own
+futility	flaw	0.7	-	own
+fuzzy	flaw	0.7	-	own
+gallant	fortune	0.7	-	own
+game night	fortune	0.4	-	own
+gang	misfortune	0.4	-	own
+gangs	misfortune	0.4	-	own
+garbage fire	flaw	1.3	-	own
+garbled	flaw	1	-	own
+garish	flaw	0.7	-	own
+gaudy	flaw	0.7	-	own
+generic	flaw	0.4	-	own
+generosity	merit	0.7	-	own
+generous	merit	0.7	-	own
+generously	merit	0.7	-	own
+genius	merit	1.3	-	own
+genocide	misfortune	1.3	-	own
+gentlemanly	fortune	0.7	-	own
+genuinely good	merit	1	-	own
+getaway	fortune	0.7	-	own
+ghost town	misfortune	0.4	-	own
+ghosts	misfortune	0.4	-	own
+giddy	fortune	1	-	own
+gifted	merit	0.4	-	own
+giggles	fortune	0.7	-	own
+giggling	fortune	0.7	-	own
+gimmick	flaw	0.7	-	own
+gimmicks	flaw	0.7	-	own
+gimmicky	flaw	0.7	-	own
+girls night	fortune	0.4	-	own
+giveaway	fortune	0.4	-	own
+glad you like	fortune	0.4	-	own
+glad you liked	fortune	0.4	-	own
+glee	fortune	1	-	own
+gleeful	fortune	1	-	own
+gloom	flaw	0.4	-	own
+gloomily	misfortune	0.7	-	own
+gloomy weather	misfortune	0.4	-	own
+glorious	merit	1.3	-	own
+gloriously	merit	1.3	-	own
+glum	misfortune	0.7	-	own
+go go go	fortune	0.4	-	own
+go team	fortune	0.4	-	own
+god sent	fortune	1	-	own
+godsent	fortune	0.7	-	own
+gold medal	fortune	0.7	-	own
+good as new	merit	0.7	-	own
+good battery	merit	0.7	-	own
+good clean fun	merit	0.4	-	own
+good enough	merit	0.4	-	own
+good fortune	fortune	0.7	-	own
+good fun	merit	0.4	-	own
+good hearted	merit	0.7	-	own
+good laugh	merit	0.4	-	own
+good luck charm	fortune	0.7	-	own
+good morning all	fortune	0.4	-	own
+good morning everyone	fortune	0.4	-	own
+good morning twitter	fortune	0.4	-	own
+good natured	merit	0.7	-	own
+good night all	fortune	0.4	-	own
+good old	merit	0.4	-	own
+good time	merit	0.4	-	own
+good times	fortune	1	-	own
+good to see	fortune	0.4	-	own
+good to see you	fortune	0.4	-	own
+good vibrations	fortune	1	-	own
+good wishes	fortune	0.7	-	own
+goodmorning	fortune	0.4	-	own
+goodnight	fortune	0.4	-	own
+goofy	flaw	0.4	-	own
+gorg	fortune	0.7	-	own
+gorgeous day	fortune	1	-	own
+gorgeously	merit	1	-	own
+got accepted	fortune	0.7	-	own
+got engaged	fortune	0.7	-	own
+got fired	misfortune	0.7	-	own
+got married	fortune	0.7	-	own
+got promoted	fortune	0.7	-	own
+got the job	fortune	0.7	-	own
+grace	merit	0.4	-	own
+graceful	merit	1	-	own
+gracefully	merit	1	-	own
+gracious	merit	0.7	-	own
+graciously	merit	0.7	-	own
+graduated	fortune	0.7	-	own
+grainy	flaw	0.7	-	own
+grateful for my	fortune	0.7	-	own
+grating	flaw	1	-	own
+gratuitous	flaw	0.7	-	own
+grave	misfortune	0.4	-	own
+graveyard	misfortune	0.4	-	own
+greasy	flaw	0.7	-	own
+great battery	merit	0.7	-	own
+great day	fortune	1	-	own
+great evening	fortune	1	-	own
+great fun	merit	0.4	-	own
+great meeting	fortune	0.4	-	own
+great night	fortune	1	-	own
+great seeing	fortune	0.4	-	own
+great time	merit	0.4	-	own
+great to meet	fortune	0.4	-	own
+great to see	fortune	0.4	-	own
+great view	fortune	0.7	-	own
+great views	fortune	0.7	-	own
+great weekend	fortune	1	-	own
+greater good	fortune	0.7	-	own
+greatest	merit	1	-	own
+greatest of all time	fortune	1	-	own
+grim	flaw	0.4	-	own
+grimly	flaw	0.4	-	own
+grimy	flaw	0.7	-	own
+grin	fortune	1	-	own
+grinning	fortune	1	-	own
+gripe	flaw	0.4	-	own
+gripes	flaw	0.4	-	own
+gripping	merit	1.3	-	own
+gritty	merit	0.7	-	own
+groan	flaw	0.7	-	own
+groan inducing	flaw	0.7	-	own
+groans	flaw	0.7	-	own
+grotesque	misfortune	0.4	-	own
+grouchy	flaw	0.4	-	own
+grubby	flaw	0.7	-	own
+grudge	misfortune	0.7	-	own
+grueling	flaw	0.7	-	own
+gruelling	flaw	0.7	-	own
+gruff	flaw	0.4	-	own
+grumble	misfortune	0.4	-	own
+grumbling	misfortune	0.4	-	own
+grumpy	flaw	0.4	-	own
+guilt	misfortune	0.7	-	own
+guilty	misfortune	0.7	-	own
+gun	misfortune	0.4	-	own
+guns	misfortune	0.4	-	own
+gutless	flaw	1	-	own
+gutsy	merit	1	-	own
+hackneyed	flaw	1	-	own
+had a blast	fortune	1	-	own
+had a good time	fortune	1	-	own
+had a great time	fortune	1	-	own
+had a lovely time	fortune	1	-	own
+had a wonderful time	fortune	1	-	own
+had fun	fortune	1	-	own
+hahah	fortune	0.4	-	own
+hahahahaha	fortune	0.4	-	own
+half arsed	flaw	1	-	own
+half assed	flaw	1	-	own
+half baked	flaw	1	-	own
+half hearted	flaw	1	-	own
+halfassed	flaw	1	-	own
+hallelujah	fortune	1	-	own
+ham fisted	flaw	1	-	own
+ham handed	flaw	1	-	own
+hamfisted	flaw	1	-	own
+hammy	flaw	0.7	-	own
+hampered	flaw	1	-	own
+hampered by	flaw	1	-	own
+hamstrung	flaw	1	-	own
+handsome	merit	0.7	-	own
+handsome man	fortune	0.7	-	own
+handsomely	merit	0.7	-	own
+hang out	fortune	0.4	-	own
+hanging out	fortune	0.4	-	own
+hangout	fortune	0.4	-	own
+hangover	misfortune	0.7	-	own
+happiest	fortune	1	-	own
+happiest day	fortune	1	-	own
+happy 4th	fortune	0.7	-	own
+happy b day	fortune	0.7	-	own
+happy bday	fortune	0.7	-	own
+happy days	fortune	1	-	own
+happy easter	fortune	0.7	-	own
+happy father's day	fortune	0.7	-	own
+happy fathers day	fortune	0.7	-	own
+happy friday	fortune	0.7	-	own
+happy holidays	fortune	0.7	-	own
+happy monday	fortune	0.7	-	own
+happy mother's day	fortune	0.7	-	own
+happy mothers day	fortune	0.7	-	own
+happy saturday	fortune	0.7	-	own
+happy sunday	fortune	0.7	-	own
+happy thanksgiving	fortune	0.7	-	own
+happy valentine's	fortune	0.7	-	own
+happy valentines	fortune	0.7	-	own
+happy weekend	fortune	0.7	-	own
+hard going	flaw	0.7	-	own
+hard to believe that	flaw	1	-	own
+hard to follow	flaw	0.7	-	own
+hard to hear	flaw	0.7	-	own
+hard to navigate	flaw	0.7	-	own
+hard to read	flaw	0.7	-	own
+hard to see	flaw	0.7	-	own
+hard to understand	flaw	0.7	-	own
+hard to use	flaw	0.7	-	own
+hardly worth	flaw	1	-	own
+hardship	misfortune	0.7	-	own
+hardships	misfortune	0.7	-	own
+harm	misfortune	0.7	-	own
+harmed	misfortune	0.7	-	own
+harmful	misfortune	0.7	-	own
+harming	misfortune	0.7	-	own
+harmonious	merit	0.7	-	own
+harmony	merit	0.7	-	own
+harms	misfortune	0.7	-	own
+harrowing experience	misfortune	1	-	own
+haunting	merit	1	-	own
+hauntingly	merit	1	-	own
+having a blast	fortune	1	-	own
+having fun	merit	0.4	-	own
+havoc	misfortune	0.7	-	own
+hazy	flaw	0.4	-	own
+head scratcher	flaw	0.7	-	own
+headache inducing	flaw	0.7	-	own
+healed	fortune	0.7	-	own
+healing	fortune	0.7	-	own
+heart attack	misfortune	1	-	own
+heart stopping	merit	1.3	-	own
+heart warming	merit	1	-	own
+heartbreak	misfortune	0.7	-	own
+heartbreaks	misfortune	0.7	-	own
+heartfelt	merit	1	-	own
+heartless	flaw	1	-	own
+heartwarming	merit	1	-	own
+heaven	fortune	0.7	-	own
+heaven sent	fortune	1	-	own
+heavenly	fortune	1	-	own
+heavier	flaw	0.7	-	own
+heavy	flaw	0.4	-	own
+heavy going	flaw	0.7	-	own
+heavy handed	flaw	1	-	own
+heck yea	fortune	1	-	own
+hehehe	fortune	0.4	-	own
+hehehehe	fortune	0.4	-	own
+heinous	misfortune	1.3	-	own
+hell yea	fortune	1	-	own
+hellfire	misfortune	1	-	own
+helpless	misfortune	0.7	-	own
+helplessly	misfortune	0.7	-	own
+helplessness	misfortune	0.7	-	own
+helps a lot	merit	0.4	-	own
+hero of	fortune	1	-	own
+heroic	merit	1	-	own
+heroine	fortune	1	-	own
+heroism	merit	1	-	own
+hideously	flaw	1.3	-	own
+high class	merit	1	-	own
+hihi	fortune	0.4	-	own
+hit or miss	flaw	0.7	-	own
+ho hum	flaw	0.7	-	own
+holds up	merit	0.7	-	own
+hollow	flaw	0.7	-	own
+holocaust	misfortune	1.3	-	own
+home made	fortune	0.7	-	own
+home sweet home	fortune	0.7	-	own
+homeless people	misfortune	0.7	-	own
+homelessness	misfortune	1	-	own
+homely	merit	0.7	-	own
+homemade	fortune	0.7	-	own
+homesick	misfortune	0.7	-	own
+homey	merit	0.7	-	own
+homophobia	misfortune	1	-	own
+homophobic	misfortune	1	-	own
+honesty	merit	0.7	-	own
+honey	fortune	0.4	-	own
+honeymoon was	fortune	0.4	-	own
+honor to	fortune	0.7	-	own
+honorable	merit	0.7	-	own
+honored	fortune	0.7	-	own
+honour to	fortune	0.7	-	own
+honourable	merit	0.7	-	own
+honoured	fortune	0.7	-	own
+hooked	merit	0.7	-	own
+hopeful for	fortune	0.4	-	own
+hopefulness	fortune	0.7	-	own
+hopelessly	misfortune	0.7	-	own
+hopes up	fortune	0.7	-	own
+horrendously	flaw	1.3	-	own
+horrible day	misfortune	0.4	-	own
+horrible news	misfortune	0.7	-	own
+horrifies	misfortune	0.7	-	own
+horrify	misfortune	0.7	-	own
+horrifying	misfortune	0.7	-	own
+horrifyingly	flaw	1.3	-	own
+horror	misfortune	0.7	-	own
+horror story	misfortune	1	-	own
+horrors	misfortune	1	-	own
+hospitality	merit	0.7	-	own
+hostage	misfortune	0.7	-	own
+hostages	misfortune	0.7	-	own
+hostilities	misfortune	0.7	-	own
+hostility	misfortune	0.7	-	own
+hot chocolate	fortune	0.7	-	own
+hot garbage	flaw	1.3	-	own
+hottie	fortune	0.7	-	own
+huge waste	flaw	1	-	own
+hugging	fortune	1	-	own
+humanitarian	fortune	0.7	-	own
+humanity	merit	0.7	-	own
+humble	merit	0.7	-	own
+humbling	merit	0.7	-	own
+humor	merit	0.4	-	own
+humorless	flaw	1	-	own
+humorous	merit	1	-	own
+humour	merit	0.4	-	own
+humourless	flaw	1	-	own
+hun	fortune	0.4	-	own
+hunger	misfortune	0.7	-	own
+hungover	misfortune	0.7	-	own
+hurrays	fortune	1	-	own
+hurricane	misfortune	0.7	-	own
+hurts my	misfortune	0.4	-	own
+hyped	fortune	1	-	own
+hypnotic	merit	1.3	-	own
+hysteria	misfortune	0.7	-	own
+hysterically funny	merit	1	-	own
+i won	fortune	1	-	own
+ice cold	flaw	0.7	-	own
+ice cream	fortune	0.7	-	own
+icky	misfortune	0.4	-	own
+idiocy	flaw	1	-	own
+idyllic	fortune	0.7	-	own
+iffy	flaw	0.4	-	own
+ill advised	flaw	1	-	own
+ill conceived	flaw	1	-	own
+ill fitting	flaw	1	-	own
+ill in bed	misfortune	0.4	-	own
+ill informed	flaw	1	-	own
+illness	misfortune	0.7	-	own
+illnesses	misfortune	0.7	-	own
+illuminates	merit	0.7	-	own
+illuminating	merit	1	-	own
+ily	fortune	1	-	own
+ilysm	fortune	1	-	own
+imagery	merit	0.7	-	own
+imaginative	merit	1	-	own
+imaginatively	merit	1	-	own
+imitator	flaw	0.7	-	own
+immaculately	merit	0.7	-	own
+implausible	flaw	0.7	-	own
+implausibly	flaw	0.7	-	own
+impoverished	misfortune	1	-	own
+impress	merit	0.7	-	own
+impresses	merit	0.7	-	own
+imprisoned	misfortune	0.7	-	own
+improbable	flaw	0.7	-	own
+improvements	merit	0.4	-	own
+improves	merit	0.4	-	own
+improving	merit	0.4	-	own
+in awe	fortune	0.7	-	own
+in debt	misfortune	0.7	-	own
+in demand	merit	0.4	-	own
+in love	fortune	1	-	own
+inadequacies	flaw	1	-	own
+inadequacy	flaw	1	-	own
+inadequate	flaw	1	-	own
+inadequately	flaw	1	-	own
+inane	flaw	1	-	own
+inanity	flaw	1	-	own
+incisive	merit	1	-	own
+incoherence	flaw	1	-	own
+incoherent	flaw	1	-	own
+incomparable	merit	1.3	-	own
+incomprehensible	flaw	1	-	own
+inconsequential	flaw	0.7	-	own
+inconsistencies	flaw	0.7	-	own
+inconsistency	flaw	0.7	-	own
+inconsistent	flaw	0.7	-	own
+inconsistently	flaw	0.7	-	own
+indebtedness	misfortune	0.7	-	own
+indecipherable	flaw	1	-	own
+indelible	merit	1	-	own
+indicted	misfortune	0.7	-	own
+indictment	misfortune	0.7	-	own
+indispensable	merit	0.7	-	own
+ineptitude	flaw	1	-	own
+ineptly	flaw	1	-	own
+inequality	misfortune	0.7	-	own
+infected	misfortune	0.7	-	own
+infection	misfortune	0.7	-	own
+infectious	merit	1	-	own
+ingenious	merit	1.3	-	own
+ingenuity	merit	1.3	-	own
+inhuman	misfortune	1.3	-	own
+inhumane	misfortune	1.3	-	own
+injustice	misfortune	1	-	own
+injustices	misfortune	1	-	own
+inmate	misfortune	0.4	-	own
+inmates	misfortune	0.4	-	own
+innovation	merit	0.7	-	own
+innovative	merit	0.7	-	own
+insanity	misfortune	0.7	-	own
+insensitive	flaw	0.7	-	own
+insensitivity	flaw	0.7	-	own
+insightful	merit	1	-	own
+insights	merit	1	-	own
+insignificant	flaw	0.7	-	own
+insipid	flaw	1	-	own
+insomnia	misfortune	0.7	-	own
+inspirational	merit	1	-	own
+inspire	merit	0.7	-	own
+inspire me	fortune	1	-	own
+inspired by	fortune	1	-	own
+inspired me	fortune	1	-	own
+inspires	merit	1	-	own
+inspires me	fortune	1	-	own
+insufferable	flaw	1.3	-	own
+insufferably	flaw	1.3	-	own
+insufficient	flaw	0.7	-	own
+insufficiently	flaw	0.7	-	own
+insulted by	misfortune	0.7	-	own
+insults	misfortune	0.7	-	own
+integrity	merit	1	-	own
+intelligence	merit	0.7	-	own
+intimate portrait	merit	0.7	-	own
+intolerably	flaw	1.3	-	own
+intoxicating	merit	1.3	-	own
+intoxicatingly	merit	1	-	own
+intriguingly	merit	0.7	-	own
+intuitively	merit	0.7	-	own
+invaded	misfortune	0.7	-	own
+invaluable	merit	0.7	-	own
+invasion	misfortune	0.7	-	own
+inventive	merit	1	-	own
+inventively	merit	0.7	-	own
+inventiveness	merit	1	-	own
+invigorating	merit	1	-	own
+irresistible	merit	1.3	-	own
+irresistibly	merit	1.3	-	own
+irresponsibility	flaw	0.7	-	own
+irresponsible	flaw	0.7	-	own
+irresponsibly	flaw	0.7	-	own
+isn't for everyone	flaw	0.4	-	own
+isn't good	flaw	0.7	-	own
+isn't great	flaw	0.7	-	own
+isn't the best	flaw	0.7	-	own
+isn't very good	flaw	0.7	-	own
+isn't worth your	flaw	1	-	own
+isnt good	flaw	0.7	-	own
+isnt great	flaw	0.7	-	own
+isolated	misfortune	0.7	-	own
+isolation	misfortune	0.7	-	own
+it's friday	fortune	0.7	-	own
+its friday	fortune	0.7	-	own
+jackpot	fortune	0.7	-	own
+jail	misfortune	0.7	-	own
+jailed	misfortune	0.7	-	own
+jam to	fortune	0.7	-	own
+jamming	fortune	0.7	-	own
+jaw droppingly	merit	1.3	-	own
+jealous	misfortune	0.7	-	own
+jealousy	misfortune	0.7	-	own
+jerky	flaw	0.7	-	own
+jewel	merit	1.3	-	own
+jobless	misfortune	0.7	-	own
+join us	fortune	0.4	-	own
+joyfully	fortune	1	-	own
+joyless	flaw	1	-	own
+jubilant	fortune	1	-	own
+jubilation	fortune	1	-	own
+juicy	merit	0.7	-	own
+jumping for joy	fortune	1	-	own
+justice for	fortune	0.7	-	own
+kick ass	fortune	1	-	own
+kickass	fortune	1	-	own
+kickback	fortune	0.7	-	own
+kicked ass	fortune	1	-	own
+kicks ass	fortune	1	-	own
+kidnapped	misfortune	0.7	-	own
+kill	misfortune	0.7	-	own
+killed	misfortune	1	-	own
+killer	misfortune	0.7	-	own
+killers	misfortune	0.7	-	own
+killin it	fortune	1	-	own
+killing	misfortune	1	-	own
+killings	misfortune	1	-	own
+kills	misfortune	1	-	own
+kind hearted	merit	0.7	-	own
+kindest	merit	0.7	-	own
+kindly treated	merit	0.7	-	own
+kindness	merit	0.7	-	own
+kiss	fortune	1	-	own
+kisses	fortune	1	-	own
+kitten	fortune	0.7	-	own
+kittens	fortune	0.7	-	own
+knockoff	flaw	0.7	-	own
+knockout	merit	1.3	-	own
+lack any	flaw	1	-	own
+lacked	flaw	0.7	-	own
+lacklustre performance	flaw	0.7	-	own
+lacks any	flaw	1	-	own
+laid off	misfortune	0.7	-	own
+lame excuse	flaw	0.7	-	own
+lame excuses	flaw	0.7	-	own
+landmark	merit	0.7	-	own
+lasts only	flaw	0.7	-	own
+laudable	merit	1	-	own
+laugh out loud	merit	1	-	own
+laughing so hard	fortune	0.7	-	own
+laughter	fortune	0.7	-	own
+layered	merit	0.7	-	own
+layoff	misfortune	0.7	-	own
+layoffs	misfortune	0.7	-	own
+leaves something to be desired	flaw	0.7	-	own
+let's do this	fortune	0.4	-	own
+let's go	fortune	0.4	-	own
+lethal	misfortune	1	-	own
+lets do this	fortune	0.4	-	own
+lets go	fortune	0.4	-	own
+leukemia	misfortune	1	-	own
+lewd	flaw	0.7	-	own
+liberated	fortune	0.7	-	own
+liberation	fortune	0.7	-	own
+liberties	fortune	0.7	-	own
+liberty	fortune	0.7	-	own
+lies and	misfortune	0.4	-	own
+lifelike	merit	0.7	-	own
+lifelike and	fortune	0.7	-	own
+lifelong dream	fortune	1	-	own
+lifesavers	fortune	0.7	-	own
+lifesaving	fortune	0.7	-	own
+lifts	merit	0.4	-	own
+lightweight	merit	0.7	-	own
+lightweight fare	flaw	0.4	-	own
+likable	merit	1	-	own
+likably	merit	0.4	-	own
+limitation	flaw	0.4	-	own
+limitations	flaw	0.4	-	own
+limited	flaw	0.4	-	own
+listless	flaw	1	-	own
+listlessly	flaw	1	-	own
+lit af	fortune	1	-	own
+littered with	flaw	1	-	own
+lively	merit	1	-	own
+loaded with features	merit	0.7	-	own
+loathsome	flaw	1.3	-	own
+lolol	fortune	0.4	-	own
+lololol	fortune	0.4	-	own
+lolz	fortune	0.4	-	own
+lonesome	misfortune	0.7	-	own
+long battery life	merit	0.7	-	own
+long day	misfortune	0.4	-	own
+long lasting	merit	0.7	-	own
+long winded	flaw	0.4	-	own
+longwinded	flaw	0.4	-	own
+looks beautiful	merit	0.7	-	own
+looks cheap	flaw	1	-	own
+looks fantastic	merit	0.7	-	own
+looks gorgeous	merit	0.7	-	own
+looks lovely	merit	0.7	-	own
+looks stunning	merit	0.7	-	own
+lose	misfortune	0.4	-	own
+loses	misfortune	0.4	-	own
+losing	misfortune	0.4	-	own
+loss	misfortune	0.4	-	own
+losses	misfortune	0.4	-	own
+lots of fun	merit	0.4	-	own
+lots of love	fortune	1	-	own
+lousiest	flaw	1	-	own
+lovable	merit	1	-	own
+love her	fortune	1	-	own
+love him	fortune	1	-	own
+love song	fortune	0.7	-	own
+love songs	fortune	0.4	-	own
+love them	fortune	1	-	own
+love u all	fortune	1	-	own
+love ya	fortune	1	-	own
+love you all	fortune	1	-	own
+loveable	merit	1	-	own
+loved ones	fortune	0.7	-	own
+loveliest	fortune	1	-	own
+lovely day	fortune	1	-	own
+lovely evening	fortune	1	-	own
+lovely time	fortune	1	-	own
+lovely view	fortune	0.7	-	own
+lovely weekend	fortune	1	-	own
+lovers	fortune	0.7	-	own
+lovingly	merit	1	-	own
+low resolution	flaw	0.7	-	own
+loyal friend	merit	0.7	-	own
+lucid	merit	0.7	-	own
+luck was	fortune	0.7	-	own
+luckily	fortune	0.7	-	own
+lucky to	fortune	0.7	-	own
+lukewarm	flaw	0.7	-	own
+lumbering	flaw	0.4	-	own
+luminous	merit	1.3	-	own
+lunacy	misfortune	0.7	-	own
+lunatic	misfortune	0.7	-	own
+lunatics	misfortune	0.7	-	own
+lunch with	fortune	0.4	-	own
+lush	merit	1	-	own
+lynching	misfortune	1.3	-	own
+lyrical	merit	1	-	own
+lyricism	merit	1	-	own
+madness of	misfortune	0.7	-	own
+magic of	fortune	0.7	-	own
+magical	merit	1	-	own
+magical place	fortune	0.7	-	own
+magnificently	merit	1.3	-	own
+maimed	misfortune	1	-	own
+malice	misfortune	1	-	own
+malicious	misfortune	1	-	own
+maliciously	misfortune	1	-	own
+maniac	misfortune	0.7	-	own
+manipulative	flaw	1	-	own
+marred	flaw	1	-	own
+marred by	flaw	1	-	own
+marvel	merit	1	-	own
+marveled	fortune	0.7	-	own
+marvelled	fortune	0.7	-	own
+marvels	merit	1	-	own
+mass murder	misfortune	1.3	-	own
+mass shooting	misfortune	1.3	-	own
+massacre	misfortune	1.3	-	own
+massacred	misfortune	1.3	-	own
+massacres	misfortune	1.3	-	own
+massage	fortune	0.7	-	own
+masterful	merit	1.3	-	own
+masterfully	merit	1.3	-	own
+masterpieces	merit	1.3	-	own
+masterwork	merit	1.3	-	own
+mastery	merit	0.4	-	own
+mature	merit	0.7	-	own
+mature and	merit	0.4	-	own
+maturity	merit	0.7	-	own
+maudlin	flaw	1	-	own
+mawkish	flaw	1	-	own
+mayhem	misfortune	0.7	-	own
+meandering	flaw	0.7	-	own
+meanders	flaw	0.7	-	own
+meaningless	flaw	1	-	own
+medal	fortune	0.7	-	own
+mediocrity	flaw	1	-	own
+meh and	misfortune	0.4	-	own
+melancholy	misfortune	0.7	-	own
+melodramatic	flaw	0.7	-	own
+meltdown	misfortune	0.7	-	own
+memorable	merit	1	-	own
+memorably	merit	1	-	own
+menace	misfortune	0.7	-	own
+menacing	misfortune	0.7	-	own
+merrily	fortune	1	-	own
+merriment	fortune	1	-	own
+merry xmas	fortune	0.7	-	own
+mesmerising	merit	1.3	-	own
+mesmerized	merit	1.3	-	own
+mesmerizes	merit	1.3	-	own
+mesmerizing	merit	1.3	-	own
+meticulous	merit	1	-	own
+meticulously	merit	1	-	own
+middling	flaw	0.4	-	own
+migraine	misfortune	0.7	-	own
+migraines	misfortune	0.7	-	own
+milestone	merit	0.7	-	own
+mind numbing	flaw	1.3	-	own
+mind numbingly	flaw	1.3	-	own
+minor complaint	flaw	0.4	-	own
+miracle	fortune	1	-	own
+miracles	fortune	1	-	own
+miraculous	fortune	1	-	own
+miraculously	fortune	1	-	own
+mired	misfortune	0.7	-	own
+mired in	misfortune	0.7	-	own
+miscarriage	misfortune	1	-	own
+miscast	flaw	0.7	-	own
+miserable weather	misfortune	0.4	-	own
+misfire	flaw	1	-	own
+misfires	flaw	1	-	own
+misfortune	misfortune	1	-	own
+misfortunes	misfortune	1	-	own
+misguided	flaw	1	-	own
+mishandled	flaw	0.7	-	own
+mishandling	flaw	0.7	-	own
+misjudged	flaw	0.7	-	own
+misjudgment	flaw	0.7	-	own
+misleadingly	flaw	0.7	-	own
+missile	misfortune	0.4	-	own
+missiles	misfortune	0.4	-	own
+missing you	misfortune	0.7	-	own
+misstep	flaw	0.7	-	own
+missteps	flaw	0.7	-	own
+moan	misfortune	0.4	-	own
+moaning	misfortune	0.4	-	own
+mocked	flaw	0.4	-	own
+mocking	flaw	0.4	-	own
+modern	merit	0.4	-	own
+monotonous	flaw	1	-	own
+monotony	flaw	1	-	own
+monster	misfortune	0.4	-	own
+monsters	misfortune	0.4	-	own
+monstrosity	flaw	1.3	-	own
+monstrous	misfortune	1.3	-	own
+moody	flaw	0.4	-	own
+moping	misfortune	0.7	-	own
+morning all	fortune	0.4	-	own
+moronically	flaw	1	-	own
+mortification	misfortune	0.7	-	own
+mortified	misfortune	0.7	-	own
+mortifying	misfortune	0.7	-	own
+mosquito	misfortune	0.4	-	own
+motivated	fortune	0.4	-	own
+motivating	fortune	0.4	-	own
+motivation	fortune	0.4	-	own
+mouth watering	merit	0.7	-	own
+mouthwatering	merit	0.7	-	own
+movie night	fortune	0.4	-	own
+moving film	merit	1	-	own
+moving performance	merit	1	-	own
+moving portrait	merit	1	-	own
+moving story	merit	1	-	own
+much love	fortune	1	-	own
+muddle	flaw	0.7	-	own
+muddled	flaw	0.7	-	own
+muffled	flaw	0.7	-	own
+mugged	misfortune	0.7	-	own
+murder	misfortune	1.3	-	own
+murdered	misfortune	1.3	-	own
+murderer	misfortune	1.3	-	own
+murderers	misfortune	1.3	-	own
+murderous	misfortune	1.3	-	own
+murders	misfortune	1.3	-	own
+murkily	flaw	0.7	-	own
+murky	flaw	0.7	-	own
+must read	merit	1.3	-	own
+must see	merit	1.3	-	own
+must watch	merit	1.3	-	own
+mutilated	misfortune	1	-	own
+mutual respect	fortune	0.7	-	own
+mwahaha	fortune	0.4	-	own
+my babies	fortune	0.4	-	own
+my baby	fortune	0.4	-	own
+my darling	fortune	0.4	-	own
+my hero	fortune	1	-	own
+my love	fortune	0.4	-	own
+my only complaint	flaw	0.4	-	own
+my song	fortune	0.4	-	own
+nailed	merit	0.7	-	own
+nailing it	fortune	1	-	own
+nails	merit	0.7	-	own
+nails it	merit	0.7	-	own
+naive	flaw	0.7	-	own
+nasty and	flaw	1	-	own
+natural beauty	fortune	0.7	-	own
+nausea	misfortune	0.7	-	own
+nauseating	flaw	1.3	-	own
+nauseatingly	flaw	1.3	-	own
+nauseous	misfortune	0.7	-	own
+needless	flaw	0.7	-	own
+needlessly	flaw	0.7	-	own
+needs a lot of work	flaw	0.7	-	own
+needs some work	flaw	0.7	-	own
+needs work	flaw	0.7	-	own
+neglect	misfortune	0.7	-	own
+neglectful	misfortune	0.7	-	own
+neglects	misfortune	0.7	-	own
+nerve tingling	merit	1	-	own
+nervous breakdown	misfortune	0.7	-	own
+new followers	fortune	0.4	-	own
+new job	fortune	0.7	-	own
+newborn baby	fortune	0.4	-	own
+nice to meet	fortune	0.4	-	own
+nice to see	fortune	0.4	-	own
+nice to see you	fortune	0.4	-	own
+night out	fortune	0.4	-	own
+nightmares	misfortune	1	-	own
+nightmarish	misfortune	1	-	own
+nighty night	fortune	0.4	-	own
+nitpick	flaw	0.4	-	own
+no better	flaw	0.7	-	own
+no depth	flaw	0.7	-	own
+no excuse for	flaw	0.7	-	own
+no fun	flaw	0.7	-	own
+no fuss	merit	0.7	-	own
+no good	flaw	0.7	-	own
+no point to	flaw	0.7	-	own
+no sleep	misfortune	0.7	-	own
+no soul	flaw	0.7	-	own
+no substance	flaw	0.7	-	own
+no use	flaw	0.7	-	own
+no worries mate	fortune	0.4	-	own
+nobility	merit	0.7	-	own
+noble	merit	0.7	-	own
+nonsensical	flaw	1	-	own
+nope	misfortune	0.4	-	own
+not all that	flaw	0.7	-	own
+not cheap	flaw	0.7	-	own
+not for everyone	flaw	0.4	-	own
+not for me	flaw	0.4	-	own
+not funny	flaw	0.7	-	own
+not interesting	flaw	0.7	-	own
+not intuitive	flaw	0.7	-	own
+not much fun	flaw	0.7	-	own
+not much good	flaw	0.7	-	own
+not my cup of tea	flaw	0.4	-	own
+not my favorite	flaw	0.7	-	own
+not my favourite	flaw	0.7	-	own
+not my thing	flaw	0.4	-	own
+not quite right	flaw	0.7	-	own
+not so great	flaw	0.7	-	own
+not special	flaw	0.7	-	own
+not that great	flaw	0.7	-	own
+not the best	flaw	0.7	-	own
+not user friendly	flaw	0.7	-	own
+not very good	flaw	0.7	-	own
+not worth a	flaw	1	-	own
+not worth much	flaw	0.7	-	own
+not worth reading	flaw	1	-	own
+not worth seeing	flaw	1	-	own
+not worth the	flaw	1	-	own
+not worth watching	flaw	1	-	own
+not worth your	flaw	1	-	own
+notable	merit	0.4	-	own
+note perfect	merit	1.3	-	own
+noteworthy	merit	0.4	-	own
+nothing great	flaw	0.7	-	own
+nothing new	flaw	0.7	-	own
+nothing special	flaw	0.7	-	own
+nothing spectacular	flaw	0.7	-	own
+nothing to write home about	flaw	0.7	-	own
+noticeable improvement	merit	0.4	-	own
+nuance	merit	1	-	own
+nuanced	merit	1	-	own
+nuances	merit	1	-	own
+nuclear	misfortune	0.4	-	own
+object to	misfortune	0.4	-	own
+objected	misfortune	0.4	-	own
+obliterated	misfortune	1	-	own
+obnoxious	flaw	1	-	own
+obnoxiously	flaw	1	-	own
+obscure	flaw	0.7	-	own
+obstacle	misfortune	0.7	-	own
+obstacles	misfortune	0.7	-	own
+odd choice	flaw	0.4	-	own
+odious	flaw	1.3	-	own
+off putting	flaw	1	-	own
+offbeat	merit	0.7	-	own
+offputting	flaw	1	-	own
+oh yeah	fortune	1	-	own
+oh yes	fortune	0.4	-	own
+old fashioned	flaw	0.4	-	own
+old hat	flaw	0.4	-	own
+ominous	misfortune	0.7	-	own
+on cloud 9	fortune	1	-	own
+on fleek	fortune	1	-	own
+on top of the world	fortune	1	-	own
+one complaint	flaw	0.4	-	own
+one dimensional	flaw	0.7	-	own
+one note	flaw	0.7	-	own
+one sided	flaw	0.7	-	own
+only complaint	flaw	0.4	-	own
+only downside	flaw	0.4	-	own
+only drawback	flaw	0.4	-	own
+only gripe	flaw	0.4	-	own
+only issue	flaw	0.4	-	own
+only problem	flaw	0.4	-	own
+only thing i don't like	flaw	0.4	-	own
+oops	misfortune	0.4	-	own
+oppose	misfortune	0.4	-	own
+opposed	misfortune	0.4	-	own
+opposes	misfortune	0.4	-	own
+opposition to	misfortune	0.4	-	own
+oppressed	misfortune	1	-	own
+oppression	misfortune	1	-	own
+oppressive	misfortune	1	-	own
+oppressors	misfortune	1	-	own
+optimism	fortune	0.7	-	own
+optimistically	fortune	0.7	-	own
+ordinary	flaw	0.4	-	own
+originality	merit	0.7	-	own
+orphaned	misfortune	1	-	own
+oscar worthy	merit	1.3	-	own
+ouch	misfortune	0.4	-	own
+our baby	fortune	0.4	-	own
+out of focus	flaw	0.7	-	own
+out of this world	fortune	1	-	own
+out with friends	fortune	0.4	-	own
+outcast	misfortune	0.7	-	own
+outmoded	flaw	0.7	-	own
+over complicated	flaw	0.7	-	own
+over hyped	flaw	0.7	-	own
+over the top good	fortune	1	-	own
+overacted	flaw	0.7	-	own
+overacting	flaw	0.7	-	own
+overblown	flaw	1	-	own
+overcomplicated	flaw	0.7	-	own
+overcooked	flaw	1	-	own
+overcooked food	flaw	0.7	-	own
+overdone	flaw	0.7	-	own
+overhyped	flaw	0.7	-	own
+overkill	flaw	0.7	-	own
+overlong	flaw	1	-	own
+overly complicated	flaw	0.7	-	own
+overly long	flaw	0.7	-	own
+overproduced	flaw	1	-	own
+overstated	flaw	0.7	-	own
+overstretched	flaw	0.7	-	own
+overstuffed	flaw	1	-	own
+overused	flaw	0.7	-	own
+overwhelming pressure	misfortune	0.7	-	own
+overwrought	flaw	1	-	own
+owch	misfortune	0.4	-	own
+owie	misfortune	0.4	-	own
+oww	misfortune	0.4	-	own
+packed with	merit	0.7	-	own
+paedophile	misfortune	1.3	-	own
+page turner	merit	1	-	own
+paid off	merit	0.7	-	own
+painfully slow	flaw	0.7	-	own
+pampered	fortune	0.7	-	own
+pampering	fortune	0.7	-	own
+pandemic	misfortune	1	-	own
+pandemonium	misfortune	0.7	-	own
+panic attack	misfortune	0.7	-	own
+paper thin	flaw	0.7	-	own
+paradise	fortune	1	-	own
+paralysed	misfortune	1	-	own
+paralyzed	misfortune	1	-	own
+paranoia	misfortune	0.7	-	own
+paranoid	misfortune	0.7	-	own
+partisan	flaw	0.7	-	own
+party time	fortune	0.7	-	own
+party tonight	fortune	0.4	-	own
+partying	fortune	0.7	-	own
+passable at best	flaw	0.4	-	own
+passed my	fortune	0.7	-	own
+passed the	fortune	0.7	-	own
+passion	merit	0.7	-	own
+passionate	merit	0.7	-	own
+passionately	merit	0.7	-	own
+patchy	flaw	0.7	-	own
+pays off	merit	0.7	-	own
+peace	fortune	0.7	-	own
+peace of mind	fortune	1	-	own
+peacefully	fortune	0.4	-	own
+pedophile	misfortune	1.3	-	own
+peerless	merit	1.3	-	own
+perceptive	merit	1	-	own
+perfect day	fortune	1	-	own
+perfect night	fortune	1	-	own
+peril	misfortune	0.7	-	own
+perilous	misfortune	0.7	-	own
+perils	misfortune	0.7	-	own
+persecuted	misfortune	1	-	own
+persecution	misfortune	1	-	own
+pessimism	misfortune	0.7	-	own
+pessimistic	misfortune	0.7	-	own
+philanthropic	fortune	0.7	-	own
+phoney	flaw	0.7	-	own
+phony	flaw	0.7	-	own
+picnic	fortune	0.4	-	own
+picturesque	fortune	0.7	-	own
+pile of crap	flaw	1.3	-	own
+pile of junk	flaw	1.3	-	own
+pile of trash	flaw	1.3	-	own
+pioneering	merit	0.7	-	own
+pitch perfect	merit	1.3	-	own
+pitiful excuse	flaw	1	-	own
+pixelated	flaw	0.7	-	own
+plague	misfortune	1	-	own
+plagued	flaw	1	-	own
+plagued by	flaw	1	-	own
+plausible	merit	0.7	-	own
+play with	fortune	0.4	-	own
+playful	merit	1	-	own
+playfully	merit	1	-	own
+playing with	fortune	0.4	-	own
+pleasantly	merit	0.4	-	own
+pleasing	merit	0.7	-	own
+pleasingly	merit	0.7	-	own
+pleasurable	merit	0.7	-	own
+pleasures	merit	0.7	-	own
+plight	misfortune	0.7	-	own
+plodding	flaw	1	-	own
+plush	merit	0.7	-	own
+poetic	merit	1	-	own
+poignancy	merit	1	-	own
+poignant	merit	1	-	own
+poignantly	merit	1	-	own
+pointlessly	flaw	0.7	-	own
+poison	misfortune	1	-	own
+poisoned	misfortune	1	-	own
+poisonous	misfortune	1	-	own
+polished	merit	1	-	own
+polluted	misfortune	1	-	own
+polluting	misfortune	1	-	own
+pollution	misfortune	1	-	own
+pompous	flaw	1	-	own
+ponderous	flaw	1	-	own
+pool day	fortune	0.4	-	own
+poor battery	flaw	0.7	-	own
+poor choice	flaw	0.7	-	own
+poor design	flaw	0.7	-	own
+poor effort	flaw	0.7	-	own
+poor excuse	flaw	1	-	own
+poor form	flaw	0.7	-	own
+poor man's	flaw	1	-	own
+poor show	flaw	0.7	-	own
+poor taste	flaw	0.7	-	own
+poor value	flaw	0.7	-	own
+poorest	flaw	1	-	own
+poorly acted	flaw	1	-	own
+poorly done	flaw	1	-	own
+poorly executed	flaw	1	-	own
+poorly run	flaw	1	-	own
+poorly thought out	flaw	1	-	own
+poorly trained	flaw	1	-	own
+poorly written	flaw	1	-	own
+popular	merit	0.4	-	own
+portable	merit	0.7	-	own
+positive	merit	0.4	-	own
+positive vibes	fortune	1	-	own
+positivity	merit	0.4	-	own
+poverty	misfortune	1	-	own
+powerfully	merit	0.4	-	own
+powerless	misfortune	0.7	-	own
+praise god	fortune	1	-	own
+praise the lord	fortune	1	-	own
+praiseworthy	merit	1	-	own
+preachy	flaw	1	-	own
+precious	merit	0.7	-	own
+predicament	misfortune	0.7	-	own
+prehistoric	flaw	0.7	-	own
+prejudice	misfortune	0.7	-	own
+prejudiced	misfortune	0.7	-	own
+prejudices	misfortune	0.7	-	own
+prestigious	merit	0.4	-	own
+pretend	flaw	0.7	-	own
+pretension	flaw	1	-	own
+pretentious	flaw	1	-	own
+pretentiousness	flaw	1	-	own
+prettiest	fortune	1	-	own
+pretty girl	fortune	0.7	-	own
+priceless	merit	0.7	-	own
+primitive	flaw	0.7	-	own
+prison	misfortune	0.7	-	own
+prisoner	misfortune	0.4	-	own
+prisoners	misfortune	0.4	-	own
+pristine	merit	0.7	-	own
+privilege to	fortune	0.7	-	own
+privileged	fortune	0.7	-	own
+prize	fortune	0.7	-	own
+prizes	fortune	0.7	-	own
+problematic	flaw	0.4	-	own
+productive	merit	0.4	-	own
+profound	merit	1	-	own
+profoundly moving	merit	1	-	own
+progress	merit	0.4	-	own
+promoted to	fortune	0.7	-	own
+propaganda	misfortune	0.7	-	own
+prosper	merit	0.4	-	own
+prospering	merit	0.4	-	own
+prosperity	fortune	0.7	-	own
+prosperous	fortune	0.7	-	own
+protected by	fortune	0.7	-	own
+protest	misfortune	0.4	-	own
+protesters	misfortune	0.4	-	own
+protests	misfortune	0.4	-	own
+proud of my	fortune	1	-	own
+proudly	fortune	1	-	own
+provocative	merit	0.7	-	own
+prowess	merit	0.4	-	own
+psycho	misfortune	0.7	-	own
+puke	misfortune	0.7	-	own
+puked	misfortune	0.7	-	own
+puking	misfortune	0.7	-	own
+pumped up	fortune	0.4	-	own
+punish	misfortune	0.7	-	own
+punished	misfortune	0.7	-	own
+punishing	flaw	0.7	-	own
+punishment	misfortune	0.7	-	own
+puppies	fortune	0.7	-	own
+puppy	fortune	0.7	-	own
+quagmire	misfortune	0.7	-	own
+quality build	merit	0.7	-	own
+quality time	fortune	0.7	-	own
+quarrel	misfortune	0.7	-	own
+quarrels	misfortune	0.7	-	own
+quibble	flaw	0.4	-	own
+quibbles	flaw	0.4	-	own
+quintessential	merit	1	-	own
+quirky	merit	0.7	-	own
+racism	misfortune	1	-	own
+racist	misfortune	1	-	own
+racists	misfortune	1	-	own
+radiant	fortune	1	-	own
+radioactive	misfortune	1	-	own
+rain	misfortune	0.4	-	own
+rainbow	fortune	0.4	-	own
+rainbows	fortune	0.4	-	own
+raining	misfortune	0.4	-	own
+rainy	misfortune	0.4	-	own
+ramble	flaw	0.7	-	own
+rambling	flaw	0.7	-	own
+rape	misfortune	1.3	-	own
+raped	misfortune	1.3	-	own
+rapist	misfortune	1.3	-	own
+rapists	misfortune	1.3	-	own
+rarely seen	merit	0.7	-	own
+rattles	flaw	0.7	-	own
+rattly	flaw	0.7	-	own
+raucous	merit	0.7	-	own
+raunchy	flaw	0.7	-	own
+raunchy fun	merit	0.7	-	own
+rave	merit	1	-	own
+raved	merit	1	-	own
+raving about	merit	1	-	own
+ravishing	merit	1.3	-	own
+raw and	merit	0.4	-	own
+real treat	merit	1	-	own
+realistic	merit	0.7	-	own
+realistically	merit	0.7	-	own
+really tired	misfortune	0.4	-	own
+recession	misfortune	0.7	-	own
+reckless	flaw	0.7	-	own
+recklessly	flaw	0.7	-	own
+recklessness	flaw	0.7	-	own
+reconciliation	fortune	0.7	-	own
+recovered from	fortune	0.7	-	own
+recycled plot	flaw	0.7	-	own
+reduced to	misfortune	0.4	-	own
+redundant	flaw	0.7	-	own
+refined	merit	0.7	-	own
+refreshed	merit	0.7	-	own
+refreshing drink	fortune	0.7	-	own
+refugee	misfortune	0.4	-	own
+refugees	misfortune	0.4	-	own
+regretful	misfortune	0.7	-	own
+rehash	flaw	0.7	-	own
+rehashed	flaw	0.7	-	own
+rejection	misfortune	0.7	-	own
+relax	fortune	0.4	-	own
+relaxation	merit	0.7	-	own
+relaxed	merit	0.7	-	own
+relaxes	fortune	0.4	-	own
+relaxing	merit	0.7	-	own
+reliability	merit	0.7	-	own
+remarkably good	merit	1.3	-	own
+remorse	misfortune	0.7	-	own
+renowned	merit	0.4	-	own
+repellent	flaw	1	-	own
+repression	misfortune	1	-	own
+repressive	misfortune	1	-	own
+repugnant	flaw	1.3	-	own
+repulsed	flaw	1	-	own
+reputable	merit	0.4	-	own
+rescued	fortune	0.7	-	own
+rescuer	fortune	0.7	-	own
+rescuers	fortune	0.7	-	own
+resent	misfortune	0.7	-	own
+resentful	misfortune	0.7	-	own
+resentment	misfortune	0.7	-	own
+resents	misfortune	0.7	-	own
+resist	misfortune	0.4	-	own
+resonance	merit	1	-	own
+resonant	merit	1	-	own
+resonates	merit	1	-	own
+respected	merit	0.4	-	own
+respected and	fortune	0.7	-	own
+respectful	merit	0.7	-	own
+respectfully treated	merit	0.7	-	own
+respects	fortune	0.7	-	own
+responsive screen	merit	0.7	-	own
+rested	fortune	0.4	-	own
+restrained	merit	0.4	-	own
+retread	flaw	0.7	-	own
+reunion	fortune	0.4	-	own
+reunited	fortune	0.4	-	own
+reveals	merit	0.7	-	own
+rewarded	fortune	0.7	-	own
+rewarding	merit	1	-	own
+richly	merit	1	-	own
+rickety	flaw	0.7	-	own
+riddled with	flaw	1	-	own
+ridicule	misfortune	0.7	-	own
+ridiculed	misfortune	0.7	-	own
+ridiculously expensive	flaw	0.7	-	own
+ridiculously overpriced	flaw	0.7	-	own
+riot	misfortune	0.7	-	own
+rioting	misfortune	0.7	-	own
+riots	misfortune	0.7	-	own
+rip off of	flaw	0.7	-	own
+rip roaring	merit	1	-	own
+rise and shine	fortune	0.4	-	own
+riveted	merit	1.3	-	own
+riveting	merit	1.3	-	own
+road trip	fortune	0.7	-	own
+robust	merit	0.7	-	own
+rockin	fortune	1	-	own
+rocking	fortune	1	-	own
+roflmao	fortune	0.4	-	own
+rollicking	merit	1	-	own
+romance	merit	0.4	-	own
+romantic	merit	0.4	-	own
+romantic evening	fortune	0.7	-	own
+room for improvement	flaw	0.7	-	own
+rot	misfortune	0.7	-	own
+rotfl	fortune	0.4	-	own
+rots	misfortune	0.7	-	own
+rotting	misfortune	0.7	-	own
+rough day	misfortune	0.4	-	own
+rough week	misfortune	0.4	-	own
+rousing	merit	1	-	own
+rubbery	flaw	0.7	-	own
+rugged	merit	0.7	-	own
+ruinous	flaw	1	-	own
+ruins lives	misfortune	1	-	own
+run away from	flaw	1	-	own
+run down	flaw	0.7	-	own
+run of the mill	flaw	0.7	-	own
+rundown	flaw	0.7	-	own
+runs perfectly	merit	0.7	-	own
+ruthless	misfortune	1	-	own
+ruthlessly	misfortune	1	-	own
+sabotage	misfortune	1	-	own
+sabotaged	misfortune	1	-	own
+saccharine	flaw	1	-	own
+sacked	misfortune	0.7	-	own
+sad news	misfortune	0.7	-	own
+sadistic	misfortune	1.3	-	own
+safe and secure	fortune	0.7	-	own
+safe and sound	fortune	0.7	-	own
+safe home	fortune	0.7	-	own
+safe travels	fortune	0.4	-	own
+safely	fortune	0.4	-	own
+saint	fortune	0.7	-	own
+saintly	fortune	0.7	-	own
+saints	fortune	0.7	-	own
+sanctimonious	flaw	1	-	own
+sappy	flaw	0.7	-	own
+sarcastically	flaw	0.4	-	own
+satire	merit	0.4	-	own
+satirical	merit	0.4	-	own
+savagely	misfortune	1	-	own
+savagery	misfortune	1	-	own
+saved money	fortune	0.7	-	own
+savior	fortune	0.7	-	own
+saviour	fortune	0.7	-	own
+savvy	merit	0.7	-	own
+scandalously	misfortune	0.7	-	own
+scandals	misfortune	0.7	-	own
+scar	misfortune	0.4	-	own
+scarce	misfortune	0.4	-	own
+scarcity	misfortune	0.4	-	own
+scare	misfortune	0.4	-	own
+scares	misfortune	0.4	-	own
+scarred	misfortune	0.4	-	own
+scars	misfortune	0.4	-	own
+scenic	fortune	0.7	-	own
+schmaltzy	flaw	1	-	own
+scorn	misfortune	0.7	-	own
+scornful	misfortune	0.7	-	own
+scratchy	flaw	0.7	-	own
+scream	misfortune	0.4	-	own
+screaming	misfortune	0.4	-	own
+screams	misfortune	0.4	-	own
+scrumptious	merit	0.7	-	own
+second to nobody	merit	1.3	-	own
+seedy	flaw	0.7	-	own
+seen it all before	flaw	0.4	-	own
+seen it before	flaw	0.4	-	own
+segregation	misfortune	0.7	-	own
+self absorbed	flaw	1	-	own
+self congratulatory	flaw	1	-	own
+self important	flaw	1	-	own
+self indulgent	flaw	1	-	own
+self satisfied	flaw	0.7	-	own
+selfless	fortune	0.7	-	own
+selflessly	fortune	0.7	-	own
+senseless	flaw	1	-	own
+sensitive performance	merit	0.7	-	own
+sensual	merit	0.4	-	own
+sentenced	misfortune	0.7	-	own
+sentimental	flaw	0.4	-	own
+sentimentality	flaw	0.7	-	own
+serene	merit	0.7	-	own
+serenity	merit	0.7	-	own
+serviceable	merit	0.4	-	own
+setback	misfortune	0.7	-	own
+setbacks	misfortune	0.7	-	own
+sexism	misfortune	1	-	own
+sexist	misfortune	1	-	own
+sexy	merit	0.4	-	own
+shabby	flaw	0.7	-	own
+shaky	flaw	0.7	-	own
+sham	flaw	0.7	-	own
+shame and	misfortune	0.7	-	own
+shapeless	flaw	0.7	-	own
+sharp images	merit	0.7	-	own
+sharp picture	merit	0.7	-	own
+sharp wit	merit	0.4	-	own
+shines	merit	1	-	own
+shittiest	flaw	1	-	own
+shitty day	misfortune	0.4	-	own
+shoddily	flaw	1	-	own
+short lived	flaw	0.7	-	own
+short sighted	flaw	0.7	-	own
+short sightedness	flaw	0.7	-	own
+shortage	misfortune	0.4	-	own
+shortages	misfortune	0.4	-	own
+shortcoming	flaw	0.7	-	own
+shortcomings	flaw	0.7	-	own
+shortsighted	flaw	0.7	-	own
+shouting	misfortune	0.4	-	own
+show stopping	merit	1.3	-	own
+shrewd	merit	0.7	-	own
+shriek	misfortune	0.4	-	own
+shrill	flaw	1	-	own
+sick day	misfortune	0.4	-	own
+sickened	flaw	1	-	own
+sickly sweet	flaw	1	-	own
+silky	merit	0.7	-	own
+silliness	flaw	0.4	-	own
+silly fun	merit	0.4	-	own
+simplicity	merit	0.7	-	own
+sincerity	merit	0.7	-	own
+sing	fortune	0.4	-	own
+singing	fortune	0.4	-	own
+singing along	fortune	0.7	-	own
+sings	fortune	0.4	-	own
+sinister	misfortune	1	-	own
+skilful	merit	1	-	own
+skilfully	merit	1	-	own
+skill	merit	0.4	-	own
+skillful	merit	1	-	own
+skillfully	merit	1	-	own
+skills	merit	0.4	-	own
+skin deep	flaw	0.7	-	own
+skip it	flaw	1	-	own
+skip this	flaw	1	-	own
+slapdash	flaw	1	-	own
+slashed	misfortune	0.4	-	own
+slaughter	misfortune	1.3	-	own
+slaughtered	misfortune	1.3	-	own
+slavery	misfortune	1.3	-	own
+slay	fortune	1	-	own
+slayed	fortune	1	-	own
+slaying	fortune	1	-	own
+sleep deprived	misfortune	0.7	-	own
+sleep inducing	flaw	0.7	-	own
+sleep tight	fortune	0.4	-	own
+sleep well	fortune	0.4	-	own
+sleepless nights	misfortune	0.7	-	own
+sleepy	misfortune	0.4	-	own
+sleepy town	flaw	0.7	-	own
+slight and	flaw	0.4	-	own
+slipshod	flaw	1	-	own
+slog	flaw	0.7	-	own
+slovenly	flaw	1	-	own
+slow and	flaw	0.7	-	own
+slow as	flaw	0.7	-	own
+slow burn	flaw	0.4	-	own
+slow moving	flaw	0.4	-	own
+slow paced	flaw	0.4	-	own
+slow start	flaw	0.4	-	own
+sly	merit	0.7	-	own
+slyly	merit	0.7	-	own
+smarter	merit	0.4	-	own
+smartly	merit	0.7	-	own
+smashed it	fortune	1	-	own
+smells amazing	merit	0.7	-	own
+smells great	merit	0.7	-	own
+smelly and	flaw	0.7	-	own
+smiling ear to ear	fortune	1	-	own
+smirk	fortune	0.7	-	own
+smug	flaw	0.7	-	own
+smugness	flaw	0.7	-	own
+snappy	merit	0.7	-	own
+sneezing	misfortune	0.4	-	own
+sniffles	misfortune	0.4	-	own
+snooze	flaw	0.7	-	own
+snooze fest	flaw	0.7	-	own
+snoozefest	flaw	0.7	-	own
+snowstorm	misfortune	0.4	-	own
+snuggle	fortune	0.7	-	own
+snuggles	fortune	0.7	-	own
+so blessed	fortune	1	-	own
+so easy	merit	0.7	-	own
+so hyped	fortune	1	-	own
+so much fun	merit	0.4	-	own
+so proud	fortune	1	-	own
+so sick	misfortune	0.4	-	own
+so tired	misfortune	0.4	-	own
+so worth it	merit	0.7	-	own
+soaring	merit	1	-	own
+soars	merit	1	-	own
+sobbing	misfortune	0.7	-	own
+sobs	misfortune	0.7	-	own
+soft and	merit	0.7	-	own
+soggy	flaw	0.7	-	own
+solid build	merit	0.7	-	own
+solidarity	fortune	0.7	-	own
+solidly	merit	0.7	-	own
+soon baby	fortune	0.4	-	own
+soothing	merit	0.7	-	own
+sophisticated	merit	1	-	own
+sophistication	merit	1	-	own
+sordid	flaw	1	-	own
+sore	misfortune	0.4	-	own
+sore throat	misfortune	0.7	-	own
+sorry excuse	flaw	1	-	own
+sought after	merit	0.4	-	own
+soul crushing	flaw	1.3	-	own
+soul destroying	flaw	1.3	-	own
+soulful	merit	1	-	own
+soulless	flaw	1	-	own
+soulmate	fortune	1	-	own
+sounds amazing	merit	0.7	-	own
+spa day	fortune	0.7	-	own
+spare	merit	0.4	-	own
+sparkles	merit	1	-	own
+sparkling	merit	1	-	own
+sparkling clean	merit	0.7	-	own
+special offer deal	fortune	0.4	-	own
+spectacularly good	merit	1.3	-	own
+speedier	merit	0.7	-	own
+spellbinding	merit	1.3	-	own
+spellbound	merit	1.3	-	own
+spirited	merit	1	-	own
+spite	misfortune	0.7	-	own
+spiteful	misfortune	0.7	-	own
+splendidly	merit	1.3	-	own
+spotless	merit	0.7	-	own
+spotlessly	merit	0.7	-	own
+spotlessly clean	merit	0.7	-	own
+sprained	misfortune	0.7	-	own
+spring is	fortune	0.4	-	own
+squabble	misfortune	0.7	-	own
+squabbling	misfortune	0.7	-	own
+squalid	flaw	1	-	own
+squalor	flaw	1	-	own
+squander	flaw	1	-	own
+squandered	flaw	1	-	own
+squandering	flaw	1	-	own
+squanders	flaw	1	-	own
+squeaky	flaw	0.7	-	own
+squeal	fortune	1	-	own
+squee	fortune	1	-	own
+stagnant	misfortune	0.7	-	own
+stagnation	misfortune	0.7	-	own
+stale jokes	flaw	0.7	-	own
+stalker	misfortune	0.7	-	own
+stalking	misfortune	0.7	-	own
+stand out	merit	1	-	own
+standing ovation	fortune	1	-	own
+standout	merit	1	-	own
+stands out	merit	1	-	own
+starvation	misfortune	1	-	own
+starve	misfortune	1	-	own
+starved	misfortune	1	-	own
+starving children	misfortune	0.7	-	own
+stay far away	flaw	1	-	own
+steadfast	merit	0.7	-	own
+steaming pile	flaw	1.3	-	own
+stench	flaw	0.7	-	own
+stereotype	flaw	0.7	-	own
+stereotypes	flaw	0.7	-	own
+stereotypical	flaw	0.7	-	own
+stiff and	flaw	0.7	-	own
+stillborn	misfortune	1	-	own
+stilted	flaw	1	-	own
+stink	flaw	0.7	-	own
+stinker	flaw	1.3	-	own
+stinking	flaw	0.7	-	own
+stinky	flaw	0.7	-	own
+stirring	merit	1	-	own
+stock characters	flaw	0.4	-	own
+stomach ache	misfortune	0.7	-	own
+stomach churning	flaw	1.3	-	own
+stomachache	misfortune	0.7	-	own
+stone cold	flaw	0.7	-	own
+storm	misfortune	0.4	-	own
+storms	misfortune	0.4	-	own
+stormy	misfortune	0.4	-	own
+straightforward	merit	0.7	-	own
+strained	flaw	0.4	-	own
+strange choice	flaw	0.4	-	own
+strength	fortune	0.4	-	own
+stressed and	misfortune	0.7	-	own
+stresses	misfortune	0.7	-	own
+strife	misfortune	0.7	-	own
+strike action	misfortune	0.4	-	own
+strikingly	merit	1	-	own
+stroke victim	misfortune	1	-	own
+strong and	fortune	0.4	-	own
+strong cast	merit	0.4	-	own
+strong performance	merit	0.4	-	own
+strong performances	merit	0.4	-	own
+strong script	merit	0.4	-	own
+stronger than	fortune	0.4	-	own
+stuck in traffic	misfortune	0.4	-	own
+stuffy	flaw	0.7	-	own
+stunning views	fortune	0.7	-	own
+stunningly	merit	1	-	own
+stupendous	merit	1.3	-	own
+stupid idea	flaw	0.7	-	own
+stupidest	flaw	1	-	own
+stupidity	flaw	1	-	own
+sturdily	merit	0.7	-	own
+stylised	merit	0.4	-	own
+stylishly	merit	0.4	-	own
+stylized	merit	0.4	-	own
+sublime	merit	1.3	-	own
+substance	merit	0.4	-	own
+subtle	merit	0.7	-	own
+subtlety	merit	0.7	-	own
+subtly	merit	0.7	-	own
+succeed	merit	0.7	-	own
+succeeded	merit	0.7	-	own
+succeeding	fortune	0.7	-	own
+succeeds	merit	0.7	-	own
+successes	fortune	0.7	-	own
+succinct	merit	0.7	-	own
+such a waste	flaw	1	-	own
+sucky	misfortune	0.4	-	own
+suffers from	flaw	1	-	own
+suicide bomber	misfortune	1	-	own
+suicide bombing	misfortune	1	-	own
+sulk	misfortune	0.4	-	own
+sulking	misfortune	0.4	-	own
+sullen	flaw	0.4	-	own
+summer time	fortune	0.4	-	own
+summertime	fortune	0.4	-	own
+sumptuous	merit	1	-	own
+sunny	fortune	0.7	-	own
+sunny day	fortune	0.7	-	own
+sunshine	fortune	0.7	-	own
+super easy	merit	0.7	-	own
+super fun	merit	0.4	-	own
+superbly	merit	1.3	-	own
+superficial	flaw	0.7	-	own
+superficiality	flaw	0.7	-	own
+superior quality	merit	1	-	own
+superlative	merit	1.3	-	own
+support you	fortune	0.4	-	own
+supporting you	fortune	0.4	-	own
+supportive	fortune	0.4	-	own
+suppress	misfortune	0.4	-	own
+suppressed	misfortune	0.4	-	own
+supreme	merit	1	-	own
+surprise party	fortune	0.4	-	own
+suspect	flaw	0.4	-	own
+suspenseful	merit	1	-	own
+sweet dreams	fortune	0.4	-	own
+sweetest	fortune	1	-	own
+sweetheart	fortune	0.7	-	own
+sweetie	fortune	0.7	-	own
+sweetie pie	fortune	0.4	-	own
+swollen	misfortune	0.7	-	own
+syrupy	flaw	0.7	-	own
+tackier	flaw	0.7	-	own
+talent	merit	0.4	-	own
+talented	merit	0.4	-	own
+talents	merit	0.4	-	own
+tanked	flaw	1	-	own
+tasteful	merit	0.7	-	own
+tastefully	merit	0.7	-	own
+tasteless	flaw	1	-	own
+tasteless food	flaw	0.7	-	own
+tastelessly	flaw	1	-	own
+tastes amazing	merit	0.7	-	own
+tastes great	merit	0.7	-	own
+taut	merit	1	-	own
+tawdry	flaw	1	-	own
+tax hike	misfortune	0.4	-	own
+tax increase	misfortune	0.4	-	own
+taxes	misfortune	0.4	-	own
+tediously	flaw	1	-	own
+tedium	flaw	1	-	own
+tehe	fortune	0.4	-	own
+tender	merit	1	-	own
+tenderly	merit	1	-	own
+tenderness	merit	1	-	own
+tensely	flaw	0.4	-	own
+tepid	flaw	1	-	own
+terrible battery	flaw	0.7	-	own
+terrible day	misfortune	0.4	-	own
+terrible idea	flaw	0.7	-	own
+terrible news	misfortune	0.7	-	own
+terror	misfortune	1	-	own
+terrorised	misfortune	1	-	own
+terrorism	misfortune	1.3	-	own
+terrorist	misfortune	1.3	-	own
+terrorists	misfortune	1.3	-	own
+terrorized	misfortune	1	-	own
+textured	merit	0.7	-	own
+tgif	fortune	0.7	-	own
+thank the lord	fortune	1	-	own
+thankful for	fortune	0.7	-	own
+thanks for following	fortune	0.4	-	own
+thanks for the follow	fortune	0.4	-	own
+thefts	misfortune	0.7	-	own
+thin plot	flaw	0.4	-	own
+third rate	flaw	1	-	own
+thoroughly enjoyable	merit	0.7	-	own
+thought provoking	merit	1	-	own
+thoughtless	flaw	0.7	-	own
+thoughtlessly	flaw	0.7	-	own
+threadbare	flaw	1	-	own
+threat	misfortune	0.7	-	own
+threats	misfortune	0.7	-	own
+three dimensional	merit	0.7	-	own
+thrills	merit	0.7	-	own
+thrive	merit	0.4	-	own
+thriving	merit	0.4	-	own
+thriving on	fortune	0.7	-	own
+thug	misfortune	0.4	-	own
+thunderstorm	misfortune	0.4	-	own
+tidy	merit	0.7	-	own
+timeless	merit	0.7	-	own
+timely	merit	0.7	-	own
+tinny	flaw	0.7	-	own
+tired and	misfortune	0.4	-	own
+toast to	fortune	0.4	-	own
+together again	fortune	0.4	-	own
+togetherness	fortune	0.7	-	own
+tolerable at best	flaw	0.4	-	own
+tomorrow yay	fortune	0.4	-	own
+tone deaf	flaw	0.7	-	own
+too bitter	flaw	0.7	-	own
+too bright	flaw	0.7	-	own
+too bulky	flaw	0.7	-	own
+too cold	flaw	0.7	-	own
+too complex	flaw	0.7	-	own
+too confusing	flaw	0.7	-	own
+too dark	flaw	0.7	-	own
+too dim	flaw	0.7	-	own
+too dry	flaw	0.7	-	own
+too few	flaw	0.7	-	own
+too heavy	flaw	0.7	-	own
+too hot	flaw	0.7	-	own
+too many ads	flaw	0.7	-	own
+too many bugs	flaw	0.7	-	own
+too many issues	flaw	0.7	-	own
+too many problems	flaw	0.7	-	own
+too much money	flaw	0.7	-	own
+too much time	flaw	0.7	-	own
+too noisy	flaw	0.7	-	own
+too salty	flaw	0.7	-	own
+too sweet	flaw	0.7	-	own
+too thin	flaw	0.7	-	own
+too tired	misfortune	0.4	-	own
+too weak	flaw	0.7	-	own
+toothache	misfortune	0.7	-	own
+top class	merit	1	-	own
+torment	misfortune	1	-	own
+tormented	misfortune	1	-	own
+tormenting	misfortune	1	-	own
+tornado	misfortune	0.7	-	own
+torture of	misfortune	1.3	-	own
+tortured	misfortune	1.3	-	own
+total dud	flaw	1.3	-	own
+total failure	flaw	1.3	-	own
+total garbage	flaw	1.3	-	own
+totalitarian	misfortune	1	-	own
+totally worth it	merit	0.7	-	own
+touching	merit	1	-	own
+touchingly	merit	1	-	own
+tough as	flaw	0.7	-	own
+tough day	misfortune	0.4	-	own
+tour de force	merit	1.3	-	own
+toxic	misfortune	1	-	own
+traffic jam	misfortune	0.4	-	own
+tragedies	misfortune	1	-	own
+tragically	misfortune	1	-	own
+train wreck	flaw	1.3	-	own
+trainwreck	flaw	1.3	-	own
+traitor	misfortune	1	-	own
+traitors	misfortune	1	-	own
+tranquil	merit	0.7	-	own
+transcendent	merit	1.3	-	own
+transcends	merit	1.3	-	own
+trashy	flaw	0.7	-	own
+travesty	flaw	1.3	-	own
+treacherous	misfortune	1	-	own
+treachery	misfortune	1	-	own
+treacly	flaw	1	-	own
+treason	misfortune	1	-	own
+treasure	merit	1	-	own
+treasured	merit	0.7	-	own
+treasures	merit	1	-	own
+treat yourself	fortune	0.7	-	own
+trite	flaw	1	-	own
+triumph	merit	1.3	-	own
+triumphant	merit	1.3	-	own
+triumphantly	merit	1.3	-	own
+triumphs	merit	1.3	-	own
+trivial	flaw	0.7	-	own
+trivialises	flaw	0.7	-	own
+trivializes	flaw	0.7	-	own
+trophy	fortune	0.7	-	own
+trouble maker	misfortune	0.7	-	own
+trouble with	misfortune	0.7	-	own
+troubled	misfortune	0.7	-	own
+troubling	misfortune	0.7	-	own
+trustworthiness	fortune	0.7	-	own
+tsunami	misfortune	0.7	-	own
+tumor	misfortune	1	-	own
+tumour	misfortune	1	-	own
+turkey of a	flaw	1.3	-	own
+turmoil	misfortune	0.7	-	own
+two dimensional	flaw	0.7	-	own
+tyrannical	misfortune	1	-	own
+tyranny	misfortune	1	-	own
+tyrant	misfortune	1	-	own
+tyrants	misfortune	1	-	own
+ugliness	misfortune	0.4	-	own
+uh oh	misfortune	0.4	-	own
+unambitious	flaw	0.4	-	own
+unappealing	flaw	1	-	own
+unappetising	flaw	1	-	own
+unappetizing	flaw	1	-	own
+unattractive	flaw	1	-	own
+unbalanced	flaw	0.7	-	own
+unbearable	flaw	1.3	-	own
+unbearably	flaw	1.3	-	own
+uncomfortably	flaw	0.7	-	own
+under performing	flaw	0.7	-	own
+under the weather	misfortune	0.4	-	own
+undercooked	flaw	0.7	-	own
+undercooked plot	flaw	0.7	-	own
+underdeveloped	flaw	0.7	-	own
+undermine	misfortune	0.7	-	own
+undermined	misfortune	0.7	-	own
+undermines	misfortune	0.7	-	own
+undermining	misfortune	0.7	-	own
+underperform	flaw	0.7	-	own
+underperforming	flaw	0.7	-	own
+underperforms	flaw	0.7	-	own
+understated	merit	0.7	-	own
+underused	flaw	0.7	-	own
+underwritten	flaw	0.7	-	own
+unemployed	misfortune	0.7	-	own
+unemployment	misfortune	0.7	-	own
+unendurable	flaw	1.3	-	own
+unengaging	flaw	1	-	own
+uneven	flaw	0.7	-	own
+unexciting	flaw	1	-	own
+unflinching	merit	1	-	own
+unfocused	flaw	0.7	-	own
+unforgettable	merit	1.3	-	own
+unhygienic	flaw	1	-	own
+unimaginative	flaw	1	-	own
+uninspiring	flaw	1	-	own
+unintelligible	flaw	1	-	own
+uninteresting	flaw	1	-	own
+unintuitive	flaw	0.7	-	own
+uninvolving	flaw	1	-	own
+uniquely	merit	0.7	-	own
+united we	fortune	0.7	-	own
+unity	fortune	0.7	-	own
+unlikable	flaw	1	-	own
+unlikeable	flaw	1	-	own
+unlistenable	flaw	1	-	own
+unlivable	flaw	1	-	own
+unliveable	flaw	1	-	own
+unlovable	flaw	1	-	own
+unloved and	misfortune	0.7	-	own
+unmissable	merit	1.3	-	own
+unmitigated	flaw	1.3	-	own
+unmitigated disaster	flaw	1.3	-	own
+unnatural	flaw	0.7	-	own
+unoriginal	flaw	1	-	own
+unravels	flaw	1	-	own
+unreadable	flaw	1	-	own
+unrealistic	flaw	0.7	-	own
+unremarkable	flaw	0.7	-	own
+unrest	misfortune	0.7	-	own
+unrivaled	merit	1.3	-	own
+unrivalled	merit	1.3	-	own
+unsanitary	flaw	1	-	own
+unsettlingly	flaw	0.4	-	own
+unspeakable	flaw	1.3	-	own
+unspeakably	flaw	1.3	-	own
+unsubtle	flaw	0.7	-	own
+unsurpassed	merit	1.3	-	own
+unsympathetic	flaw	0.7	-	own
+unwatchably	flaw	1	-	own
+unwearable	flaw	1	-	own
+unwieldy	flaw	0.7	-	own
+unwind	fortune	0.7	-	own
+upheaval	misfortune	0.7	-	own
+uplift	merit	0.4	-	own
+uplifted	merit	1	-	own
+uplifting	merit	1	-	own
+upstanding	merit	0.7	-	own
+ur welcome	fortune	0.4	-	own
+useless and	flaw	0.7	-	own
+useless feeling	misfortune	0.7	-	own
+utter drivel	flaw	1.3	-	own
+utter failure	flaw	1.3	-	own
+utter garbage	flaw	1.3	-	own
+utter rubbish	flaw	1.3	-	own
+utter trash	flaw	1.3	-	own
+utter waste	flaw	1	-	own
+utterly devoid	flaw	1	-	own
+vacay	fortune	0.7	-	own
+vacuous	flaw	1	-	own
+value for money	merit	0.7	-	own
+vandalised	misfortune	1	-	own
+vandalism	misfortune	1	-	own
+vandalized	misfortune	1	-	own
+vapid	flaw	1	-	own
+vengeful	misfortune	1	-	own
+versatile	merit	0.7	-	own
+very easy	merit	0.7	-	own
+very moving	merit	1	-	own
+very proud	fortune	1	-	own
+very tired	misfortune	0.4	-	own
+vibrant	merit	1	-	own
+vicious	misfortune	1.3	-	own
+viciously	misfortune	1.3	-	own
+victim	misfortune	0.7	-	own
+victimised	misfortune	1	-	own
+victimized	misfortune	1	-	own
+victims	misfortune	0.7	-	own
+victories	fortune	1	-	own
+victorious	fortune	1	-	own
+victory	fortune	1	-	own
+vigor	merit	0.4	-	own
+vigour	merit	0.4	-	own
+villain	misfortune	0.4	-	own
+villains	misfortune	0.4	-	own
+violence	misfortune	1	-	own
+violent	misfortune	1	-	own
+violently	misfortune	1	-	own
+virtuoso	merit	1.3	-	own
+virus infection	misfortune	0.7	-	own
+visceral	merit	1	-	own
+visionaries	merit	1.3	-	own
+visionary	merit	1.3	-	own
+vivid	merit	1	-	own
+vivid colors	merit	0.7	-	own
+vivid colours	merit	0.7	-	own
+vividly	merit	1	-	own
+volunteer	fortune	0.7	-	own
+volunteers	fortune	0.7	-	own
+vomit	misfortune	0.7	-	own
+vomit inducing	flaw	1.3	-	own
+vomited	misfortune	0.7	-	own
+vomiting	misfortune	0.7	-	own
+vulgar	flaw	1	-	own
+vulgarity	flaw	1	-	own
+wafer thin	flaw	0.7	-	own
+wahoo	fortune	1	-	own
+walking on air	fortune	1	-	own
+wannabe	flaw	0.7	-	own
+wannabes	flaw	0.7	-	own
+war	misfortune	0.7	-	own
+war crimes	misfortune	1	-	own
+warfare	misfortune	0.7	-	own
+warm hearted	merit	0.7	-	own
+warm weather	fortune	0.4	-	own
+warmly	merit	0.7	-	own
+warmth	merit	0.7	-	own
+wars	misfortune	0.7	-	own
+was fired	misfortune	0.7	-	own
+washed out	flaw	0.7	-	own
+wasn't good	flaw	0.7	-	own
+wasn't great	flaw	0.7	-	own
+wasn't the best	flaw	0.7	-	own
+wasn't very good	flaw	0.7	-	own
+wasnt good	flaw	0.7	-	own
+wasnt great	flaw	0.7	-	own
+waste of	flaw	1	-	own
+wasteful	flaw	1	-	own
+wastes	flaw	1	-	own
+wasting	flaw	1	-	own
+watchable	merit	0.4	-	own
+way overpriced	flaw	0.7	-	own
+way too expensive	flaw	0.7	-	own
+way too much	flaw	0.7	-	own
+we won	fortune	1	-	own
+weak excuse	flaw	0.7	-	own
+weaken	misfortune	0.7	-	own
+weakened	misfortune	0.7	-	own
+weakening	misfortune	0.7	-	own
+weakens	misfortune	0.7	-	own
+weaker	flaw	0.7	-	own
+weakest	flaw	0.7	-	own
+weakness	flaw	0.7	-	own
+weaknesses	flaw	0.7	-	own
+weapon	misfortune	0.4	-	own
+weapons	misfortune	0.4	-	own
+wearisome	flaw	1	-	own
+wears out	flaw	0.7	-	own
+weary	misfortune	0.7	-	own
+wearying	flaw	1	-	own
+wedded bliss	fortune	0.7	-	own
+weee	fortune	1	-	own
+weekend plans	fortune	0.7	-	own
+weep	misfortune	0.7	-	own
+weeping	misfortune	0.7	-	own
+weeps	misfortune	0.7	-	own
+weirdness	flaw	0.4	-	own
+welcome back	fortune	0.4	-	own
+welcome home	fortune	0.4	-	own
+well balanced	merit	0.7	-	own
+well built phone	merit	0.7	-	own
+well crafted	merit	1	-	own
+well deserved	merit	1	-	own
+well deserved win	fortune	1	-	own
+well directed	merit	1	-	own
+well executed	merit	1	-	own
+well rested	fortune	0.7	-	own
+well thought out	merit	1	-	own
+well worth	merit	1	-	own
+well worth it	merit	0.7	-	own
+wellness	fortune	0.7	-	own
+wept	misfortune	0.7	-	own
+weren't good	flaw	0.7	-	own
+weren't great	flaw	0.7	-	own
+whimsical	merit	0.7	-	own
+whimsy	merit	0.7	-	own
+whine	misfortune	0.4	-	own
+whining	misfortune	0.4	-	own
+whiny	misfortune	0.4	-	own
+whoops	misfortune	0.4	-	own
+widowed	misfortune	1	-	own
+wildfire	misfortune	0.7	-	own
+wildfires	misfortune	0.7	-	own
+win a	fortune	0.4	-	own
+winning performance	merit	1	-	own
+wisdom	merit	1	-	own
+wise	merit	1	-	own
+wisely	merit	1	-	own
+wish you well	fortune	0.7	-	own
+wishing you a	fortune	0.7	-	own
+wishing you all the best	fortune	0.7	-	own
+wit	merit	1	-	own
+without a hitch	merit	0.7	-	own
+without a problem	merit	0.7	-	own
+without any issues	merit	0.7	-	own
+without any problems	merit	0.7	-	own
+without issue	merit	0.7	-	own
+witless	flaw	1	-	own
+wittiest	merit	1	-	own
+wittily	merit	1	-	own
+witty	merit	1	-	own
+wobbly	flaw	0.7	-	own
+woe	misfortune	0.7	-	own
+woes	misfortune	0.7	-	own
+won	fortune	0.4	-	own
+won the	fortune	1	-	own
+won't last	flaw	0.7	-	own
+wonder of	fortune	0.7	-	own
+wonderful day	fortune	1	-	own
+wonderful evening	fortune	1	-	own
+wonderful time	fortune	1	-	own
+wondrous	merit	1.3	-	own
+wont last	flaw	0.7	-	own
+woo	fortune	1	-	own
+wooden acting	flaw	1	-	own
+woohooo	fortune	1	-	own
+wooo	fortune	1	-	own
+wordy	flaw	0.4	-	own
+worked a treat	merit	0.7	-	own
+worked like a charm	merit	0.7	-	own
+worked perfectly	merit	0.7	-	own
+works a treat	merit	0.7	-	own
+works fine	merit	0.7	-	own
+works flawlessly	merit	0.7	-	own
+works wonders	merit	0.7	-	own
+world's best	fortune	1	-	own
+worn down	flaw	0.7	-	own
+worsen	misfortune	0.7	-	own
+worsened	misfortune	0.7	-	own
+worsening	misfortune	0.7	-	own
+worsens	misfortune	0.7	-	own
+worst app	flaw	1.3	-	own
+worst book	flaw	1.3	-	own
+worst day	misfortune	0.4	-	own
+worst ever made	flaw	1.3	-	own
+worst film	flaw	1.3	-	own
+worst food	flaw	1.3	-	own
+worst hotel	flaw	1.3	-	own
+worst movie	flaw	1.3	-	own
+worst night	misfortune	0.4	-	own
+worst phone	flaw	1.3	-	own
+worst place	flaw	1.3	-	own
+worst purchase	flaw	1.3	-	own
+worst restaurant	flaw	1.3	-	own
+worst thing	flaw	1.3	-	own
+worst week	misfortune	0.4	-	own
+worth every cent	merit	1	-	own
+worth reading	merit	1	-	own
+worth seeing	merit	1	-	own
+worth the effort	merit	1	-	own
+worth the trip	merit	1	-	own
+worth watching	merit	1	-	own
+worthlessness	misfortune	0.7	-	own
+worthy	merit	0.7	-	own
+wound	misfortune	0.7	-	own
+wounded	misfortune	1	-	own
+wounds	misfortune	0.7	-	own
+wreck	misfortune	0.7	-	own
+wreckage	misfortune	0.7	-	own
+wretched	misfortune	1	-	own
+wretchedly	misfortune	1	-	own
+wrong headed	flaw	0.7	-	own
+wrongheaded	flaw	0.7	-	own
+xd	fortune	0.4	-	own
+xenophobia	misfortune	1	-	own
+xoxo	fortune	1	-	own
+xoxoxo	fortune	1	-	own
+yaaay	fortune	1	-	own
+yaas	fortune	1	-	own
+yass	fortune	1	-	own
+yasss	fortune	1	-	own
+yawn	flaw	0.7	-	own
+yawning	flaw	0.7	-	own
+yawns	flaw	0.7	-	own
+yea baby	fortune	0.4	-	own
+yeah baby	fortune	0.4	-	own
+yeehaw	fortune	1	-	own
+yell	misfortune	0.4	-	own
+yelling	misfortune	0.4	-	own
+yess	fortune	1	-	own
+yesss	fortune	1	-	own
+yessss	fortune	1	-	own
+yikes	misfortune	0.4	-	own
+your welcome	fortune	0.4	-	own
+yucky	misfortune	0.4	-	own
+yumm	merit	0.7	-	own
+yummie	merit	0.7	-	own
+yummy food	fortune	0.4	-	own
+zany	merit	0.7	-	own
+zippy	merit	0.7	-	own
