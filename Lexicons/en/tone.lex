@@ -4,15 +4,23 @@
 # General judgement: what critics praise and blame, good and ill matters of life.
 # Kept out: trade words (benefit, upgrade, flexible, unique, trusted, expert, accident), food and drink.
 
+a bit sad	past	1	-	own
 a blast	merit	1	-	own
+a day late	past	1	-	own
 a delight	merit	1	-	own
 a hit	merit	1	-	own
 a hoot	merit	1	-	own
 a joy	merit	1	-	own
 a keeper	merit	1	-	own
+a let down	past	1	-	own
+a letdown	past	1	-	own
+a little sad	past	1	-	own
 a must	merit	1	-	own
+a pity that	past	1	-	own
 a pleasure	merit	1	-	own
 a real treat	merit	1	-	own
+a shadow of	past	1	-	own
+a shame that	past	1	-	own
 a treat	merit	1	-	own
 a waste	flaw	1	-	own
 a wonder	fortune	0.7	-	own
@@ -43,6 +51,9 @@ accomplished	merit	1	-	own
 accomplishes	fortune	0.7	-	own
 accomplishment	fortune	0.7	-	own
 accomplishments	fortune	0.7	-	own
+according to	record	1	-	own
+according to the	record	1	-	own
+according to your	record	1	-	own
 accusation	misfortune	0.4	-	own
 accusations	misfortune	0.4	-	own
 accuse	misfortune	0.4	-	own
@@ -67,6 +78,7 @@ admiration	fortune	1	-	own
 admire	fortune	1	-	own
 admired	fortune	1	-	own
 admires	fortune	1	-	own
+admit it	demand	1	-	own
 adoration	fortune	1	-	own
 adorbs	fortune	0.7	-	own
 advantage	merit	0.4	-	own
@@ -74,18 +86,41 @@ advantages	merit	0.4	-	own
 adventure	fortune	0.7	-	own
 adventures	fortune	0.7	-	own
 adversity	misfortune	0.7	-	own
+advertised	record	1	-	own
+after all these years	past	1	-	own
+after years	past	1	-	own
+again	toll	1	-	own
 agonising	misfortune	1	-	own
 agonizing	misfortune	1	-	own
 agony	misfortune	1	-	own
+agreed	record	1	-	own
 aimless	flaw	0.7	-	own
 aimlessly	flaw	0.7	-	own
 alcoholic	misfortune	0.4	-	own
+all afternoon	toll	1	-	own
+all day	toll	1	-	own
+all morning	toll	1	-	own
+all night	toll	1	-	own
+all over now	past	1	-	own
 all smiles	fortune	1	-	own
+all that's left	past	1	-	own
+all these years	past	1	-	own
+all week	toll	1	-	own
+all weekend	toll	1	-	own
 allegation	misfortune	0.4	-	own
 allegations	misfortune	0.4	-	own
 alleged	misfortune	0.4	-	own
 alleluia	fortune	1	-	own
+almost a month	toll	1	-	own
+almost a week	toll	1	-	own
 altruistic	fortune	0.7	-	own
+am i asking too much	demand	1	-	own
+am i expected	demand	1	-	own
+am i just	demand	1	-	own
+am i meant	demand	1	-	own
+am i supposed	demand	1	-	own
+am i supposed to	demand	1	-	own
+am told	record	1	-	own
 amateurish	flaw	1	-	own
 amateurishly	flaw	1	-	own
 amazement	fortune	0.7	-	own
@@ -98,28 +133,56 @@ ambitious	merit	0.4	-	own
 amen to that	fortune	1	-	own
 amusing	merit	1	-	own
 amusingly	merit	1	-	own
+an anticlimax	past	1	-	own
 anarchy	misfortune	0.7	-	own
+and counting	toll	1	-	own
+and i want	demand	1	-	own
+and yet you	demand	1	-	own
+and you call	demand	1	-	own
+and you still	demand	1	-	own
+and you want	demand	1	-	own
 angelic	fortune	0.7	-	own
 anguish	misfortune	1	-	own
 anguished	misfortune	1	-	own
 annihilated	misfortune	1	-	own
 annihilation	misfortune	1	-	own
 anniversary dinner	fortune	0.7	-	own
+another department	toll	1	-	own
+another hour	toll	1	-	own
+another month	toll	1	-	own
+another week	toll	1	-	own
+answer me this	demand	1	-	own
+answer this	demand	1	-	own
 anti semitic	misfortune	1	-	own
 anticipation	fortune	0.7	-	own
+anticlimactic	past	1	-	own
 antiquated	flaw	0.7	-	own
 antisemitic	misfortune	1	-	own
 antisemitism	misfortune	1	-	own
+any more	lack	0.7	-	own
+anybody home	demand	1	-	own
+anymore	lack	0.7	-	own
 apocalypse	misfortune	1	-	own
 apocalyptic	misfortune	1	-	own
 appallingly	flaw	1.3	-	own
+apparently not	record	1	-	own
 appealing	merit	1	-	own
 applaud	fortune	1	-	own
 applauded	fortune	1	-	own
 applause	fortune	1	-	own
 archaic	flaw	0.7	-	own
+are gone now	past	1	-	own
+are we supposed	demand	1	-	own
+are you even	demand	1	-	own
+are you people	demand	1	-	own
+are you saying	demand	1	-	own
+are you telling me	demand	1	-	own
+are you trying to	demand	1	-	own
+aren't	lack	1	-	own
+aren't as good	past	1	-	own
 aren't good	flaw	0.7	-	own
 aren't great	flaw	0.7	-	own
+arent	lack	1	-	own
 arrested	misfortune	0.7	-	own
 arrests	misfortune	0.7	-	own
 articulate	merit	0.7	-	own
@@ -127,13 +190,24 @@ artificial	flaw	0.7	-	own
 artist	merit	0.4	-	own
 artistry	merit	0.4	-	own
 as good as new	merit	0.7	-	own
+as i remember	past	1	-	own
+as of now	demand	1	-	own
+as of this	demand	1	-	own
+as of today	demand	1	-	own
+as promised	record	1	-	own
+as you like	past	1	-	own
+as you wish	past	1	-	own
 ashamed to	misfortune	0.7	-	own
 asinine	flaw	1	-	own
 assault	misfortune	1	-	own
 assaulted	misfortune	1	-	own
 assaults	misfortune	1	-	own
+assured	record	1	-	own
 assured performance	merit	1	-	own
 astute	merit	1	-	own
+at all	lack	0.7	-	own
+at least admit	demand	1	-	own
+ate cold	past	1	-	own
 atrociously	flaw	1.3	-	own
 atrocities	misfortune	1.3	-	own
 atrocity	misfortune	1.3	-	own
@@ -161,6 +235,7 @@ babe	fortune	0.4	-	own
 baby boy	fortune	0.4	-	own
 baby girl	fortune	0.4	-	own
 back home safe	fortune	0.7	-	own
+back in the day	past	1	-	own
 backache	misfortune	0.7	-	own
 backfired	misfortune	0.7	-	own
 backfires	misfortune	0.7	-	own
@@ -179,6 +254,7 @@ bad manners	flaw	0.7	-	own
 bad news for	misfortune	0.7	-	own
 bad omen	misfortune	0.7	-	own
 bad taste	flaw	0.7	-	own
+bad taste in my mouth	past	1	-	own
 bad value	flaw	0.7	-	own
 bad week	misfortune	0.4	-	own
 badly acted	flaw	1	-	own
@@ -204,10 +280,13 @@ banned	misfortune	0.7	-	own
 barbaric	misfortune	1.3	-	own
 barbarism	misfortune	1.3	-	own
 barbecue	fortune	0.4	-	own
+barely	lack	0.7	-	own
 battery dies	flaw	0.7	-	own
 battery drains	flaw	0.7	-	own
 bawling	misfortune	0.7	-	own
 bbq	fortune	0.4	-	own
+be honest for	demand	1	-	own
+be warned	demand	1	-	own
 beaming	fortune	1	-	own
 beaut	fortune	0.7	-	own
 beauties	merit	1	-	own
@@ -215,6 +294,8 @@ beautiful day	fortune	1	-	own
 beautiful view	fortune	0.7	-	own
 beautifully crafted	merit	1	-	own
 beauty	merit	1	-	own
+because of you	demand	1	-	own
+because of your	demand	1	-	own
 beguiling	merit	1	-	own
 beheaded	misfortune	1.3	-	own
 believable	merit	0.7	-	own
@@ -241,6 +322,13 @@ bestie	fortune	1	-	own
 besties	fortune	1	-	own
 betraying	misfortune	1	-	own
 betrays	misfortune	1	-	own
+better before	past	1	-	own
+better last time	past	1	-	own
+better last year	past	1	-	own
+better once	past	1	-	own
+better the first time	past	1	-	own
+better the old way	past	1	-	own
+better then	past	1	-	own
 bewitching	merit	1	-	own
 bff	fortune	0.4	-	own
 bffs	fortune	0.4	-	own
@@ -255,9 +343,14 @@ bigotry	misfortune	1	-	own
 bigots	misfortune	1	-	own
 birthday boy	fortune	0.7	-	own
 birthday girl	fortune	0.7	-	own
+bit of a letdown	past	1	-	own
+bit of a pity	past	1	-	own
+bit of a shame	past	1	-	own
 bitter	misfortune	0.7	-	own
+bitter taste	past	1	-	own
 bitterly	misfortune	0.7	-	own
 bitterness	misfortune	0.7	-	own
+bittersweet	past	1	-	own
 blackmail	misfortune	0.7	-	own
 blame	misfortune	0.4	-	own
 blamed	misfortune	0.4	-	own
@@ -280,6 +373,7 @@ blunder	flaw	0.7	-	own
 blunders	flaw	0.7	-	own
 blurred	flaw	0.7	-	own
 blurry	flaw	0.7	-	own
+board says	record	1	-	own
 bogged down	misfortune	0.7	-	own
 bogus	flaw	0.7	-	own
 bold	merit	0.7	-	own
@@ -295,8 +389,13 @@ boom shakalaka	fortune	1	-	own
 bore	flaw	1	-	own
 boredom	flaw	1	-	own
 bores	flaw	1	-	own
+borrowed one	past	1	-	own
 bothersome and	flaw	0.4	-	own
 bottom of the barrel	flaw	1.3	-	own
+bought another	past	1	-	own
+bought from	past	1	-	own
+bought it elsewhere	past	1	-	own
+bought one elsewhere	past	1	-	own
 brain dead	flaw	1.3	-	own
 braindead	flaw	1.3	-	own
 brainless	flaw	1	-	own
@@ -309,6 +408,7 @@ break up with	misfortune	0.7	-	own
 breakdown	misfortune	0.7	-	own
 breaks down	flaw	0.7	-	own
 breaks easily	flaw	0.7	-	own
+breaks my heart	past	1	-	own
 breakthrough	merit	0.7	-	own
 breakup	misfortune	0.7	-	own
 breathtaking	merit	1.3	-	own
@@ -320,9 +420,12 @@ bribery	misfortune	1	-	own
 bribes	misfortune	0.7	-	own
 brilliance	merit	1.3	-	own
 bring it on	fortune	0.4	-	own
+brochure	record	1	-	own
 broke my arm	misfortune	0.7	-	own
+broke my heart	past	1	-	own
 broke my leg	misfortune	0.7	-	own
 broke up with	misfortune	0.7	-	own
+brought me to tears	past	1	-	own
 bruised	misfortune	0.7	-	own
 bruises	misfortune	0.7	-	own
 brusque	flaw	0.4	-	own
@@ -347,14 +450,23 @@ burnt to	flaw	0.7	-	own
 butterflies	fortune	0.4	-	own
 butterfly	fortune	0.4	-	own
 bwahaha	fortune	0.4	-	own
+by letter	record	1	-	own
 by the numbers	flaw	0.4	-	own
+by what right	demand	1	-	own
 calamities	misfortune	1	-	own
 calamitous	misfortune	1	-	own
 calamity	misfortune	1	-	own
 calm and	fortune	0.4	-	own
+came too late	past	1	-	own
 camp	flaw	0.4	-	own
 campy	flaw	0.7	-	own
+can anyone explain	demand	1	-	own
 can do it	fortune	0.4	-	own
+can somebody explain	demand	1	-	own
+can someone explain	demand	1	-	own
+can you explain	demand	1	-	own
+cancelled our	past	1	-	own
+cancelled the party	past	1	-	own
 cancerous	misfortune	1	-	own
 cant sleep	misfortune	0.4	-	own
 capable	merit	0.4	-	own
@@ -367,6 +479,7 @@ captures	merit	0.7	-	own
 car accident	misfortune	0.7	-	own
 car crash	flaw	1.3	-	own
 cardboard characters	flaw	0.7	-	own
+care to explain	demand	1	-	own
 carefully crafted	merit	1	-	own
 caricature	flaw	0.7	-	own
 caricatures	flaw	0.7	-	own
@@ -416,6 +529,8 @@ choppy	flaw	0.7	-	own
 chore	flaw	0.7	-	own
 chuckling	fortune	0.7	-	own
 cinematic	merit	0.4	-	own
+claimed	record	1	-	own
+claims	record	1	-	own
 clarity	merit	0.7	-	own
 claustrophobic	flaw	0.7	-	own
 clever and	merit	0.7	-	own
@@ -425,6 +540,7 @@ cliche ridden	flaw	0.7	-	own
 cliches	flaw	0.7	-	own
 cliché	flaw	0.7	-	own
 clichés	flaw	0.7	-	own
+close to tears	past	1	-	own
 cloying	flaw	1	-	own
 clueless plot	flaw	1	-	own
 clumsily	flaw	0.7	-	own
@@ -468,6 +584,9 @@ condemned	misfortune	0.4	-	own
 condemns	misfortune	0.4	-	own
 confidence in	fortune	0.4	-	own
 confident	fortune	0.4	-	own
+confirmation says	record	1	-	own
+confirmed in writing	record	1	-	own
+confirmed that	record	1	-	own
 conflict	misfortune	0.7	-	own
 conflicts	misfortune	0.7	-	own
 confusingly	flaw	0.7	-	own
@@ -476,6 +595,8 @@ congratulate	fortune	0.7	-	own
 congratulated	fortune	0.7	-	own
 congratulating	fortune	0.7	-	own
 congratulations to	fortune	1	-	own
+consider this	demand	1	-	own
+consider yourself	demand	1	-	own
 constructive	merit	0.4	-	own
 contaminated	misfortune	1	-	own
 contamination	misfortune	1	-	own
@@ -505,8 +626,13 @@ cosy little	fortune	0.7	-	own
 cough	misfortune	0.4	-	own
 coughing	misfortune	0.4	-	own
 could do without	flaw	0.4	-	own
+could have been better	past	1	-	own
+could have been good	past	1	-	own
+could have been great	past	1	-	own
+could have been so	past	1	-	own
 could use improvement	flaw	0.7	-	own
 could use some	flaw	0.7	-	own
+couldn't get	lack	0.7	-	own
 countdown to	fortune	0.4	-	own
 counter intuitive	flaw	0.7	-	own
 counterintuitive	flaw	0.7	-	own
@@ -531,6 +657,7 @@ crass	flaw	1	-	own
 creaky	flaw	0.7	-	own
 credible	merit	0.7	-	own
 creepy	flaw	0.4	-	own
+cried all	past	1	-	own
 cried myself	misfortune	0.7	-	own
 crime	misfortune	0.7	-	own
 crimes	misfortune	0.7	-	own
@@ -563,6 +690,7 @@ cruelty	misfortune	1	-	own
 crushed it	fortune	1	-	own
 crushing it	fortune	1	-	own
 crying baby	misfortune	0.7	-	own
+crying my eyes	past	1	-	own
 crying over	misfortune	0.7	-	own
 crystal	merit	0.7	-	own
 cuddle	fortune	0.7	-	own
@@ -582,6 +710,8 @@ cuts to	misfortune	0.4	-	own
 cynical	flaw	0.4	-	own
 cynicism	flaw	0.4	-	own
 damning	misfortune	0.7	-	own
+dampened	past	1	-	own
+damper	past	1	-	own
 dance	fortune	0.4	-	own
 dance party	fortune	0.7	-	own
 danced	fortune	0.4	-	own
@@ -598,7 +728,24 @@ dark comedy	merit	0.4	-	own
 darling	fortune	0.4	-	own
 date night	fortune	0.4	-	own
 dated	flaw	0.7	-	own
+day 10	toll	1	-	own
+day 2	toll	1	-	own
+day 3	toll	1	-	own
+day 4	toll	1	-	own
+day 5	toll	1	-	own
+day 6	toll	1	-	own
+day 7	toll	1	-	own
+day 8	toll	1	-	own
+day 9	toll	1	-	own
+day five	toll	1	-	own
+day four	toll	1	-	own
 day out	fortune	0.4	-	own
+day seven	toll	1	-	own
+day six	toll	1	-	own
+day three	toll	1	-	own
+day two	toll	1	-	own
+days ago	toll	1	-	own
+days later	toll	1	-	own
 days until	fortune	0.4	-	own
 dazzles	merit	1.3	-	own
 dazzling	merit	1.3	-	own
@@ -680,10 +827,18 @@ diarrhea	misfortune	0.7	-	own
 dictator	misfortune	1	-	own
 dictators	misfortune	1	-	own
 dictatorship	misfortune	1	-	own
+did anybody	demand	1	-	own
+did anyone	demand	1	-	own
+did you even	demand	1	-	own
+did you really	demand	1	-	own
+did you seriously	demand	1	-	own
+didn't	lack	1	-	own
 didn't last	flaw	0.7	-	own
+didnt	lack	1	-	own
 die	misfortune	0.7	-	own
 died	misfortune	1	-	own
 dies	misfortune	0.7	-	own
+different from what	past	1	-	own
 difficult to understand	flaw	0.7	-	own
 difficult to use	flaw	0.7	-	own
 dignity	merit	0.7	-	own
@@ -711,18 +866,45 @@ disturbingly	flaw	0.4	-	own
 diverting	merit	0.4	-	own
 divorced me	misfortune	1	-	own
 do good	fortune	0.7	-	own
+do you even	demand	1	-	own
+do you guys even	demand	1	-	own
+do you have any idea	demand	1	-	own
+do you honestly	demand	1	-	own
+do you people	demand	1	-	own
+do you seriously	demand	1	-	own
+do you think i	demand	1	-	own
+do you think this	demand	1	-	own
+do you think we	demand	1	-	own
+does anybody work	demand	1	-	own
+does anyone read	demand	1	-	own
+does anyone work	demand	1	-	own
+does nobody	demand	1	-	own
+doesn't	lack	1	-	own
 doesn't last	flaw	0.7	-	own
+doesn't matter	past	1	-	own
+doesn't matter any more	past	1	-	own
+doesn't matter anymore	past	1	-	own
+doesn't matter now	past	1	-	own
+doesnt	lack	1	-	own
 dogmatic	flaw	0.7	-	own
 doing good	fortune	0.7	-	own
+don't	lack	0.7	-	own
+don't expect	past	1	-	own
+don't expect anything	past	1	-	own
+don't need it any more	past	1	-	own
+don't need it anymore	past	1	-	own
+dont	lack	0.7	-	own
 doom	misfortune	1	-	own
 doomed	misfortune	1	-	own
 dope as	fortune	1	-	own
 doubtfully	flaw	0.4	-	own
+down to you	demand	1	-	own
 down with	misfortune	0.4	-	own
 downcast	misfortune	0.7	-	own
 downfall	flaw	0.7	-	own
 downside	flaw	0.7	-	own
 downsides	flaw	0.7	-	own
+dozen times	toll	1	-	own
 drab	flaw	1	-	own
 drafty	flaw	0.7	-	own
 dragged on	flaw	0.7	-	own
@@ -749,6 +931,8 @@ drought	misfortune	0.7	-	own
 drunk	misfortune	0.4	-	own
 drunken	misfortune	0.4	-	own
 dubious	flaw	0.4	-	own
+due to be	record	1	-	own
+due to your	demand	1	-	own
 duller	flaw	1	-	own
 dullest	flaw	1	-	own
 dullness	flaw	1	-	own
@@ -758,6 +942,7 @@ dumbest	flaw	1	-	own
 dumped me	misfortune	0.7	-	own
 dumpster fire	flaw	1.3	-	own
 dying	misfortune	1	-	own
+each time	toll	1	-	own
 ear to ear	fortune	1	-	own
 earthquake	misfortune	0.7	-	own
 easily	merit	0.7	-	own
@@ -776,18 +961,26 @@ edge of your seat	merit	1.3	-	own
 edgy	merit	0.4	-	own
 eek	misfortune	0.4	-	own
 eerie	flaw	0.4	-	own
+effective immediately	demand	1	-	own
 effortless	merit	1	-	own
 effortlessly	merit	1	-	own
+eight times	toll	1	-	own
+eighth	toll	1	-	own
 electrifying	merit	1.3	-	own
 elegance	merit	1	-	own
 elegantly	merit	1	-	own
 elevates	merit	0.7	-	own
+eleventh	toll	1	-	own
 eloquence	merit	1	-	own
 eloquent	merit	1	-	own
 eloquently	merit	1	-	own
 embarrassed	misfortune	0.7	-	own
 embarrassingly	misfortune	0.7	-	own
 empathy and	fortune	0.7	-	own
+empty chair	past	1	-	own
+empty chairs	past	1	-	own
+empty handed	past	1	-	own
+empty seat	past	1	-	own
 enchanted	merit	1.3	-	own
 enchanting	merit	1.3	-	own
 enchantment	merit	1	-	own
@@ -797,6 +990,7 @@ encouragement	fortune	0.4	-	own
 encouraging	fortune	0.4	-	own
 endearing	merit	1	-	own
 endearingly	merit	1	-	own
+ended up buying	past	1	-	own
 enemies	misfortune	0.7	-	own
 enemy	misfortune	0.7	-	own
 energetic	merit	0.7	-	own
@@ -836,6 +1030,15 @@ evasion	misfortune	0.4	-	own
 evasive	misfortune	0.4	-	own
 evenhanded	merit	0.7	-	own
 ever so good	merit	1	-	own
+every day	toll	1	-	own
+every month	toll	1	-	own
+every morning	toll	1	-	own
+every night	toll	1	-	own
+every single	toll	1	-	own
+every single day	toll	1	-	own
+every single time	toll	1	-	own
+every time	toll	1	-	own
+every week	toll	1	-	own
 evil	misfortune	1.3	-	own
 evils	misfortune	1.3	-	own
 evocative	merit	1	-	own
@@ -862,6 +1065,13 @@ exhilaration	merit	1.3	-	own
 expensive mistake	misfortune	0.4	-	own
 expertise	merit	0.4	-	own
 expertly	merit	1	-	own
+explain	demand	1	-	own
+explain that	demand	1	-	own
+explain this	demand	1	-	own
+explain to me	demand	1	-	own
+explain why	demand	1	-	own
+explain yourself	demand	1	-	own
+explain yourselves	demand	1	-	own
 explode	misfortune	0.7	-	own
 exploded	misfortune	0.7	-	own
 explodes	misfortune	0.7	-	own
@@ -882,6 +1092,7 @@ fail to deliver	flaw	0.7	-	own
 failed to deliver	flaw	0.7	-	own
 fails to deliver	flaw	0.7	-	own
 fails to impress	flaw	0.7	-	own
+fair enough then	past	1	-	own
 fair minded	merit	0.7	-	own
 fall flat	flaw	1	-	own
 falls apart at	flaw	1	-	own
@@ -936,9 +1147,11 @@ feud	misfortune	0.7	-	own
 feuding	misfortune	0.7	-	own
 feuds	misfortune	0.7	-	own
 fever	misfortune	0.7	-	own
+fifth	toll	1	-	own
 fighting	misfortune	0.4	-	own
 fights	misfortune	0.4	-	own
 filth	flaw	0.7	-	own
+final offer	demand	1	-	own
 finely	merit	0.7	-	own
 finely crafted	merit	1	-	own
 finest	merit	1	-	own
@@ -947,8 +1160,11 @@ first class	merit	1	-	own
 fit perfectly	merit	0.7	-	own
 fits great	merit	0.7	-	own
 fits well	merit	0.7	-	own
+five times	toll	1	-	own
+five weeks	toll	1	-	own
 fizzled	flaw	1	-	own
 fizzles	flaw	1	-	own
+flat feeling	past	1	-	own
 flavorful	merit	0.7	-	own
 flavorless	flaw	0.7	-	own
 flavourful	merit	0.7	-	own
@@ -969,9 +1185,17 @@ follow me	fortune	0.4	-	own
 followback	fortune	0.4	-	own
 folly	flaw	0.7	-	own
 foolish	flaw	0.7	-	own
+foolish of me	past	1	-	own
 foolishly	flaw	0.7	-	own
 foolishness	flaw	0.7	-	own
+for days	toll	1	-	own
+for hours	toll	1	-	own
+for months	toll	1	-	own
+for the record	demand	1	-	own
 for the win	fortune	1	-	own
+for weeks	toll	1	-	own
+for years	toll	1	-	own
+for years i	past	1	-	own
 forced humor	flaw	0.7	-	own
 forced humour	flaw	0.7	-	own
 foreboding	misfortune	0.7	-	own
@@ -980,6 +1204,9 @@ forgiveness	fortune	0.7	-	own
 forgiving	fortune	0.7	-	own
 formulaic	flaw	1	-	own
 fortunately	fortune	0.7	-	own
+four times	toll	1	-	own
+four weeks	toll	1	-	own
+fourth	toll	1	-	own
 fragmented	flaw	0.7	-	own
 freak	misfortune	0.4	-	own
 freaks	misfortune	0.4	-	own
@@ -1024,6 +1251,9 @@ garbage fire	flaw	1.3	-	own
 garbled	flaw	1	-	own
 garish	flaw	0.7	-	own
 gaudy	flaw	0.7	-	own
+gave away	past	1	-	own
+gave it up	past	1	-	own
+gave up on	past	1	-	own
 generic	flaw	0.4	-	own
 generosity	merit	0.7	-	own
 generous	merit	0.7	-	own
@@ -1059,6 +1289,7 @@ go team	fortune	0.4	-	own
 god sent	fortune	1	-	own
 godsent	fortune	0.7	-	own
 gold medal	fortune	0.7	-	own
+gone now	past	1	-	own
 good as new	merit	0.7	-	own
 good battery	merit	0.7	-	own
 good clean fun	merit	0.4	-	own
@@ -1074,6 +1305,7 @@ good morning twitter	fortune	0.4	-	own
 good natured	merit	0.7	-	own
 good night all	fortune	0.4	-	own
 good old	merit	0.4	-	own
+good old days	past	1	-	own
 good time	merit	0.4	-	own
 good times	fortune	1	-	own
 good to see	fortune	0.4	-	own
@@ -1143,6 +1375,10 @@ gruff	flaw	0.4	-	own
 grumble	misfortune	0.4	-	own
 grumbling	misfortune	0.4	-	own
 grumpy	flaw	0.4	-	own
+guess i will	past	1	-	own
+guess i'll	past	1	-	own
+guess not	past	1	-	own
+guess we'll	past	1	-	own
 guilt	misfortune	0.7	-	own
 guilty	misfortune	0.7	-	own
 gun	misfortune	0.4	-	own
@@ -1156,6 +1392,10 @@ had a great time	fortune	1	-	own
 had a lovely time	fortune	1	-	own
 had a wonderful time	fortune	1	-	own
 had fun	fortune	1	-	own
+had hoped	past	1	-	own
+had looked forward	past	1	-	own
+had to borrow	past	1	-	own
+had to buy	past	1	-	own
 hahah	fortune	0.4	-	own
 hahahahaha	fortune	0.4	-	own
 half arsed	flaw	1	-	own
@@ -1198,6 +1438,7 @@ happy thanksgiving	fortune	0.7	-	own
 happy valentine's	fortune	0.7	-	own
 happy valentines	fortune	0.7	-	own
 happy weekend	fortune	0.7	-	own
+hard earned money	demand	1	-	own
 hard going	flaw	0.7	-	own
 hard to believe that	flaw	1	-	own
 hard to follow	flaw	0.7	-	own
@@ -1207,6 +1448,7 @@ hard to read	flaw	0.7	-	own
 hard to see	flaw	0.7	-	own
 hard to understand	flaw	0.7	-	own
 hard to use	flaw	0.7	-	own
+hardly	lack	0.7	-	own
 hardly worth	flaw	1	-	own
 hardship	misfortune	0.7	-	own
 hardships	misfortune	0.7	-	own
@@ -1218,17 +1460,26 @@ harmonious	merit	0.7	-	own
 harmony	merit	0.7	-	own
 harms	misfortune	0.7	-	own
 harrowing experience	misfortune	1	-	own
+hasn't	lack	1	-	own
+hasnt	lack	1	-	own
 haunting	merit	1	-	own
 hauntingly	merit	1	-	own
+have you any idea	demand	1	-	own
+haven't	lack	1	-	own
+havent	lack	1	-	own
 having a blast	fortune	1	-	own
 having fun	merit	0.4	-	own
 havoc	misfortune	0.7	-	own
 hazy	flaw	0.4	-	own
+he cried	past	1	-	own
+he says	record	1	-	own
 head scratcher	flaw	0.7	-	own
 headache inducing	flaw	0.7	-	own
 healed	fortune	0.7	-	own
 healing	fortune	0.7	-	own
 heart attack	misfortune	1	-	own
+heart breaking	past	1	-	own
+heart sank	past	1	-	own
 heart stopping	merit	1.3	-	own
 heart warming	merit	1	-	own
 heartbreak	misfortune	0.7	-	own
@@ -1243,6 +1494,7 @@ heavier	flaw	0.7	-	own
 heavy	flaw	0.4	-	own
 heavy going	flaw	0.7	-	own
 heavy handed	flaw	1	-	own
+heavy heart	past	1	-	own
 heck yea	fortune	1	-	own
 hehehe	fortune	0.4	-	own
 hehehehe	fortune	0.4	-	own
@@ -1285,10 +1537,12 @@ honour to	fortune	0.7	-	own
 honourable	merit	0.7	-	own
 honoured	fortune	0.7	-	own
 hooked	merit	0.7	-	own
+hoped to	past	1	-	own
 hopeful for	fortune	0.4	-	own
 hopefulness	fortune	0.7	-	own
 hopelessly	misfortune	0.7	-	own
 hopes up	fortune	0.7	-	own
+hoping for	past	1	-	own
 horrendously	flaw	1.3	-	own
 horrible day	misfortune	0.4	-	own
 horrible news	misfortune	0.7	-	own
@@ -1307,6 +1561,33 @@ hostility	misfortune	0.7	-	own
 hot chocolate	fortune	0.7	-	own
 hot garbage	flaw	1.3	-	own
 hottie	fortune	0.7	-	own
+hours	toll	1	-	own
+hours ago	toll	1	-	own
+hours later	toll	1	-	own
+how can this	demand	1	-	own
+how could this	demand	1	-	own
+how dare	demand	1	-	own
+how did you manage	demand	1	-	own
+how difficult can	demand	1	-	own
+how do you explain	demand	1	-	own
+how do you justify	demand	1	-	own
+how do you manage	demand	1	-	own
+how hard can	demand	1	-	own
+how hard is	demand	1	-	own
+how in the hell	demand	1	-	own
+how in the world	demand	1	-	own
+how is that fair	demand	1	-	own
+how is this acceptable	demand	1	-	own
+how is this even	demand	1	-	own
+how is this fair	demand	1	-	own
+how is this legal	demand	1	-	own
+how is this ok	demand	1	-	own
+how is this okay	demand	1	-	own
+how many more times	demand	1	-	own
+how many times	demand	1	-	own
+how many times do	demand	1	-	own
+how much more	demand	1	-	own
+how on earth	demand	1	-	own
 huge waste	flaw	1	-	own
 hugging	fortune	1	-	own
 humanitarian	fortune	0.7	-	own
@@ -1328,12 +1609,90 @@ hyped	fortune	1	-	own
 hypnotic	merit	1.3	-	own
 hysteria	misfortune	0.7	-	own
 hysterically funny	merit	1	-	own
+i am not angry	past	1	-	own
+i am tired	past	1	-	own
+i believed	past	1	-	own
+i cried	past	1	-	own
+i demand	demand	1	-	own
+i demand a	demand	1	-	own
+i demand an	demand	1	-	own
+i demand to	demand	1	-	own
+i don't expect	past	1	-	own
+i expect	demand	1	-	own
+i expect an	demand	1	-	own
+i expect my	demand	1	-	own
+i expect the	demand	1	-	own
+i expect this	demand	1	-	own
+i expect you	demand	1	-	own
+i guess not	past	1	-	own
+i guess that's	past	1	-	own
+i have evidence	demand	1	-	own
+i have it in writing	demand	1	-	own
+i have kept	demand	1	-	own
+i have photos	demand	1	-	own
+i have proof	demand	1	-	own
+i have screenshots	demand	1	-	own
+i have the recording	demand	1	-	own
+i insist	demand	1	-	own
+i insist on	demand	1	-	own
+i kept	demand	1	-	own
+i know it's	past	1	-	own
+i miss	past	1	-	own
+i no longer	past	1	-	own
+i recorded	demand	1	-	own
+i require	demand	1	-	own
+i require a	demand	1	-	own
+i should have	past	1	-	own
+i stopped	past	1	-	own
+i suppose it	past	1	-	own
+i suppose so	past	1	-	own
+i thought	past	1	-	own
+i trusted	past	1	-	own
+i used to	past	1	-	own
+i want	demand	1	-	own
+i want a	demand	1	-	own
+i want an	demand	1	-	own
+i want an answer	demand	1	-	own
+i want an explanation	demand	1	-	own
+i want answers	demand	1	-	own
+i want it	demand	1	-	own
+i want my	demand	1	-	own
+i want somebody	demand	1	-	own
+i want someone	demand	1	-	own
+i want the	demand	1	-	own
+i want this	demand	1	-	own
+i want this fixed	demand	1	-	own
+i want this sorted	demand	1	-	own
+i want to know	demand	1	-	own
+i want to know who	demand	1	-	own
+i want to know why	demand	1	-	own
+i want to see	demand	1	-	own
+i want to speak	demand	1	-	own
+i want you to	demand	1	-	own
+i was looking forward	past	1	-	own
 i won	fortune	1	-	own
+i won't ask	past	1	-	own
+i won't bother	past	1	-	own
+i won't try	past	1	-	own
+i won't write	past	1	-	own
+i would have	past	1	-	own
+i would rather	past	1	-	own
+i'd have liked	past	1	-	own
+i'd hoped	past	1	-	own
+i'd rather have	past	1	-	own
+i'd rather not	past	1	-	own
+i'm not angry	past	1	-	own
+i'm tired	past	1	-	own
+i'm told	record	1	-	own
+i've stopped	past	1	-	own
 ice cold	flaw	0.7	-	own
 ice cream	fortune	0.7	-	own
 icky	misfortune	0.4	-	own
 idiocy	flaw	1	-	own
 idyllic	fortune	0.7	-	own
+if only it	past	1	-	own
+if only they	past	1	-	own
+if only you	past	1	-	own
 iffy	flaw	0.4	-	own
 ill advised	flaw	1	-	own
 ill conceived	flaw	1	-	own
@@ -1361,10 +1720,27 @@ improbable	flaw	0.7	-	own
 improvements	merit	0.4	-	own
 improves	merit	0.4	-	own
 improving	merit	0.4	-	own
+in a drawer	past	1	-	own
+in a row	toll	1	-	own
+in all these years	past	1	-	own
+in all those years	past	1	-	own
 in awe	fortune	0.7	-	own
 in debt	misfortune	0.7	-	own
 in demand	merit	0.4	-	own
 in love	fortune	1	-	own
+in months	toll	1	-	own
+in the bin	past	1	-	own
+in the contract	record	1	-	own
+in the cupboard	past	1	-	own
+in the drawer	past	1	-	own
+in the old days	past	1	-	own
+in the row	toll	1	-	own
+in the terms	record	1	-	own
+in theory	record	1	-	own
+in weeks	toll	1	-	own
+in writing	record	1	-	own
+in writing please	demand	1	-	own
+in your terms	record	1	-	own
 inadequacies	flaw	1	-	own
 inadequacy	flaw	1	-	own
 inadequate	flaw	1	-	own
@@ -1410,6 +1786,9 @@ insightful	merit	1	-	own
 insights	merit	1	-	own
 insignificant	flaw	0.7	-	own
 insipid	flaw	1	-	own
+insist	record	1	-	own
+insisted	record	1	-	own
+insists	record	1	-	own
 insomnia	misfortune	0.7	-	own
 inspirational	merit	1	-	own
 inspire	merit	0.7	-	own
@@ -1418,6 +1797,7 @@ inspired by	fortune	1	-	own
 inspired me	fortune	1	-	own
 inspires	merit	1	-	own
 inspires me	fortune	1	-	own
+instead	lack	0.7	-	own
 insufferable	flaw	1.3	-	own
 insufferably	flaw	1.3	-	own
 insufficient	flaw	0.7	-	own
@@ -1444,17 +1824,45 @@ irresistibly	merit	1.3	-	own
 irresponsibility	flaw	0.7	-	own
 irresponsible	flaw	0.7	-	own
 irresponsibly	flaw	0.7	-	own
+is anybody reading	demand	1	-	own
+is anyone listening	demand	1	-	own
+is anyone reading	demand	1	-	own
+is it any wonder	demand	1	-	own
+is it really that hard	demand	1	-	own
+is it so difficult	demand	1	-	own
+is it so hard	demand	1	-	own
+is it that difficult	demand	1	-	own
+is it too much to ask	demand	1	-	own
+is that too much	demand	1	-	own
+is your job	demand	1	-	own
+isn't	lack	1	-	own
+isn't as good	past	1	-	own
 isn't for everyone	flaw	0.4	-	own
 isn't good	flaw	0.7	-	own
 isn't great	flaw	0.7	-	own
 isn't the best	flaw	0.7	-	own
+isn't the same	past	1	-	own
+isn't there any more	past	1	-	own
+isn't there anymore	past	1	-	own
 isn't very good	flaw	0.7	-	own
+isn't what	past	1	-	own
 isn't worth your	flaw	1	-	own
+isnt	lack	1	-	own
 isnt good	flaw	0.7	-	own
 isnt great	flaw	0.7	-	own
 isolated	misfortune	0.7	-	own
 isolation	misfortune	0.7	-	own
+it doesn't matter	past	1	-	own
+it is what it is	past	1	-	own
+it reads	record	1	-	own
+it says	record	1	-	own
+it was meant	past	1	-	own
+it was supposed	past	1	-	own
 it's friday	fortune	0.7	-	own
+it's my money	demand	1	-	own
+it's on you	demand	1	-	own
+it's over	past	1	-	own
+it's your job	demand	1	-	own
 its friday	fortune	0.7	-	own
 jackpot	fortune	0.7	-	own
 jail	misfortune	0.7	-	own
@@ -1474,7 +1882,10 @@ jubilant	fortune	1	-	own
 jubilation	fortune	1	-	own
 juicy	merit	0.7	-	own
 jumping for joy	fortune	1	-	own
+just admit	demand	1	-	own
+just tired	past	1	-	own
 justice for	fortune	0.7	-	own
+keep a record	demand	1	-	own
 kick ass	fortune	1	-	own
 kickass	fortune	1	-	own
 kickback	fortune	0.7	-	own
@@ -1491,6 +1902,7 @@ killings	misfortune	1	-	own
 kills	misfortune	1	-	own
 kind hearted	merit	0.7	-	own
 kindest	merit	0.7	-	own
+kindly explain	demand	1	-	own
 kindly treated	merit	0.7	-	own
 kindness	merit	0.7	-	own
 kiss	fortune	1	-	own
@@ -1499,6 +1911,7 @@ kitten	fortune	0.7	-	own
 kittens	fortune	0.7	-	own
 knockoff	flaw	0.7	-	own
 knockout	merit	1.3	-	own
+label says	record	1	-	own
 lack any	flaw	1	-	own
 lacked	flaw	0.7	-	own
 lacklustre performance	flaw	0.7	-	own
@@ -1515,7 +1928,17 @@ laughter	fortune	0.7	-	own
 layered	merit	0.7	-	own
 layoff	misfortune	0.7	-	own
 layoffs	misfortune	0.7	-	own
+leaflet	record	1	-	own
+learned my lesson	past	1	-	own
+learnt my lesson	past	1	-	own
 leaves something to be desired	flaw	0.7	-	own
+left a bad taste	past	1	-	own
+left a sour taste	past	1	-	own
+left empty	past	1	-	own
+left of it	past	1	-	own
+lesson learned	past	1	-	own
+lesson learnt	past	1	-	own
+let it be known	demand	1	-	own
 let's do this	fortune	0.4	-	own
 let's go	fortune	0.4	-	own
 lethal	misfortune	1	-	own
@@ -1545,6 +1968,7 @@ listless	flaw	1	-	own
 listlessly	flaw	1	-	own
 lit af	fortune	1	-	own
 littered with	flaw	1	-	own
+live and learn	past	1	-	own
 lively	merit	1	-	own
 loaded with features	merit	0.7	-	own
 loathsome	flaw	1.3	-	own
@@ -1552,11 +1976,14 @@ lolol	fortune	0.4	-	own
 lololol	fortune	0.4	-	own
 lolz	fortune	0.4	-	own
 lonesome	misfortune	0.7	-	own
+long ago	past	1	-	own
 long battery life	merit	0.7	-	own
 long day	misfortune	0.4	-	own
 long lasting	merit	0.7	-	own
 long winded	flaw	0.4	-	own
 longwinded	flaw	0.4	-	own
+looked forward to	past	1	-	own
+looking forward to it	past	1	-	own
 looks beautiful	merit	0.7	-	own
 looks cheap	flaw	1	-	own
 looks fantastic	merit	0.7	-	own
@@ -1568,6 +1995,14 @@ loses	misfortune	0.4	-	own
 losing	misfortune	0.4	-	own
 loss	misfortune	0.4	-	own
 losses	misfortune	0.4	-	own
+lost its	past	1	-	own
+lost its charm	past	1	-	own
+lost its way	past	1	-	own
+lost something	past	1	-	own
+lost the magic	past	1	-	own
+lost the spark	past	1	-	own
+lost their	past	1	-	own
+lost their way	past	1	-	own
 lots of fun	merit	0.4	-	own
 lots of love	fortune	1	-	own
 lousiest	flaw	1	-	own
@@ -1607,17 +2042,21 @@ lush	merit	1	-	own
 lynching	misfortune	1.3	-	own
 lyrical	merit	1	-	own
 lyricism	merit	1	-	own
+made do	past	1	-	own
 madness of	misfortune	0.7	-	own
 magic of	fortune	0.7	-	own
 magical	merit	1	-	own
 magical place	fortune	0.7	-	own
 magnificently	merit	1.3	-	own
 maimed	misfortune	1	-	own
+make do	past	1	-	own
 malice	misfortune	1	-	own
 malicious	misfortune	1	-	own
 maliciously	misfortune	1	-	own
+managed without	past	1	-	own
 maniac	misfortune	0.7	-	own
 manipulative	flaw	1	-	own
+mark my words	demand	1	-	own
 marred	flaw	1	-	own
 marred by	flaw	1	-	own
 marvel	merit	1	-	own
@@ -1644,6 +2083,7 @@ mayhem	misfortune	0.7	-	own
 meandering	flaw	0.7	-	own
 meanders	flaw	0.7	-	own
 meaningless	flaw	1	-	own
+meant to	record	1	-	own
 medal	fortune	0.7	-	own
 mediocrity	flaw	1	-	own
 meh and	misfortune	0.4	-	own
@@ -1664,6 +2104,7 @@ mesmerizing	merit	1.3	-	own
 meticulous	merit	1	-	own
 meticulously	merit	1	-	own
 middling	flaw	0.4	-	own
+might have been	past	1	-	own
 migraine	misfortune	0.7	-	own
 migraines	misfortune	0.7	-	own
 milestone	merit	0.7	-	own
@@ -1689,8 +2130,12 @@ mishandling	flaw	0.7	-	own
 misjudged	flaw	0.7	-	own
 misjudgment	flaw	0.7	-	own
 misleadingly	flaw	0.7	-	own
+miss the	past	1	-	own
+miss the old	past	1	-	own
+missed out on	past	1	-	own
 missile	misfortune	0.4	-	own
 missiles	misfortune	0.4	-	own
+missing out	past	1	-	own
 missing you	misfortune	0.7	-	own
 misstep	flaw	0.7	-	own
 missteps	flaw	0.7	-	own
@@ -1705,8 +2150,15 @@ monster	misfortune	0.4	-	own
 monsters	misfortune	0.4	-	own
 monstrosity	flaw	1.3	-	own
 monstrous	misfortune	1.3	-	own
+month three	toll	1	-	own
+month two	toll	1	-	own
+months	toll	1	-	own
+months ago	toll	1	-	own
+months later	toll	1	-	own
 moody	flaw	0.4	-	own
 moping	misfortune	0.7	-	own
+more than a month	toll	1	-	own
+more than a week	toll	1	-	own
 morning all	fortune	0.4	-	own
 moronically	flaw	1	-	own
 mortification	misfortune	0.7	-	own
@@ -1745,21 +2197,33 @@ mwahaha	fortune	0.4	-	own
 my babies	fortune	0.4	-	own
 my baby	fortune	0.4	-	own
 my darling	fortune	0.4	-	own
+my hard earned	demand	1	-	own
+my heart sank	past	1	-	own
 my hero	fortune	1	-	own
 my love	fortune	0.4	-	own
+my mistake for	past	1	-	own
+my neighbor lent	past	1	-	own
+my neighbour lent	past	1	-	own
 my only complaint	flaw	0.4	-	own
+my only wish	past	1	-	own
+my own fault for	past	1	-	own
+my own money	demand	1	-	own
 my song	fortune	0.4	-	own
+my tax money	demand	1	-	own
 nailed	merit	0.7	-	own
 nailing it	fortune	1	-	own
 nails	merit	0.7	-	own
 nails it	merit	0.7	-	own
 naive	flaw	0.7	-	own
+naive of me	past	1	-	own
 nasty and	flaw	1	-	own
 natural beauty	fortune	0.7	-	own
 nausea	misfortune	0.7	-	own
 nauseating	flaw	1.3	-	own
 nauseatingly	flaw	1.3	-	own
 nauseous	misfortune	0.7	-	own
+nearly a month	toll	1	-	own
+nearly a week	toll	1	-	own
 needless	flaw	0.7	-	own
 needlessly	flaw	0.7	-	own
 needs a lot of work	flaw	0.7	-	own
@@ -1768,8 +2232,13 @@ needs work	flaw	0.7	-	own
 neglect	misfortune	0.7	-	own
 neglectful	misfortune	0.7	-	own
 neglects	misfortune	0.7	-	own
+neither	lack	1	-	own
+neither of	lack	0.7	-	own
 nerve tingling	merit	1	-	own
 nervous breakdown	misfortune	0.7	-	own
+never	lack	1	-	own
+never mind then	past	1	-	own
+never quite	past	1	-	own
 new followers	fortune	0.4	-	own
 new job	fortune	0.7	-	own
 newborn baby	fortune	0.4	-	own
@@ -1780,13 +2249,26 @@ night out	fortune	0.4	-	own
 nightmares	misfortune	1	-	own
 nightmarish	misfortune	1	-	own
 nighty night	fortune	0.4	-	own
+nine times	toll	1	-	own
+ninth	toll	1	-	own
 nitpick	flaw	0.4	-	own
+no	lack	0.7	-	own
 no better	flaw	0.7	-	own
 no depth	flaw	0.7	-	own
 no excuse for	flaw	0.7	-	own
 no fun	flaw	0.7	-	own
 no fuss	merit	0.7	-	own
 no good	flaw	0.7	-	own
+no longer exists	past	1	-	own
+no longer there	past	1	-	own
+no matter now	past	1	-	own
+no more than	past	1	-	own
+no need any more	past	1	-	own
+no need anymore	past	1	-	own
+no need now	past	1	-	own
+no one	lack	1	-	own
+no party	past	1	-	own
+no point now	past	1	-	own
 no point to	flaw	0.7	-	own
 no sleep	misfortune	0.7	-	own
 no soul	flaw	0.7	-	own
@@ -1795,44 +2277,87 @@ no use	flaw	0.7	-	own
 no worries mate	fortune	0.4	-	own
 nobility	merit	0.7	-	own
 noble	merit	0.7	-	own
+nobody	lack	1	-	own
+none	lack	1	-	own
 nonsensical	flaw	1	-	own
+noone	lack	1	-	own
 nope	misfortune	0.4	-	own
+nor	lack	1	-	own
+not	lack	1	-	own
+not a favor	demand	1	-	own
+not a favour	demand	1	-	own
+not a request	demand	1	-	own
 not all that	flaw	0.7	-	own
+not angry	past	1	-	own
+not angry just	past	1	-	own
+not as good	past	1	-	own
+not as good as	past	1	-	own
+not as it used	past	1	-	own
+not as nice	past	1	-	own
+not asking	demand	1	-	own
+not asking for a favour	demand	1	-	own
+not asking for the	demand	1	-	own
 not cheap	flaw	0.7	-	own
 not for everyone	flaw	0.4	-	own
 not for me	flaw	0.4	-	own
 not funny	flaw	0.7	-	own
+not how i remember	past	1	-	own
+not how it used	past	1	-	own
 not interesting	flaw	0.7	-	own
 not intuitive	flaw	0.7	-	own
+not like before	past	1	-	own
+not like it used	past	1	-	own
+not like last time	past	1	-	own
 not much fun	flaw	0.7	-	own
 not much good	flaw	0.7	-	own
+not my bank any more	past	1	-	own
 not my cup of tea	flaw	0.4	-	own
 not my favorite	flaw	0.7	-	own
 not my favourite	flaw	0.7	-	own
+not my job to	demand	1	-	own
 not my thing	flaw	0.4	-	own
+not needed any more	past	1	-	own
+not needed anymore	past	1	-	own
+not one	lack	0.7	-	own
 not quite right	flaw	0.7	-	own
 not so great	flaw	0.7	-	own
 not special	flaw	0.7	-	own
 not that great	flaw	0.7	-	own
 not the best	flaw	0.7	-	own
+not the company	past	1	-	own
+not the company i	past	1	-	own
+not the company it was	past	1	-	own
+not the same	past	1	-	own
+not the same company	past	1	-	own
 not user friendly	flaw	0.7	-	own
 not very good	flaw	0.7	-	own
+not what it	past	1	-	own
 not worth a	flaw	1	-	own
+not worth it any	past	1	-	own
 not worth much	flaw	0.7	-	own
 not worth reading	flaw	1	-	own
 not worth seeing	flaw	1	-	own
 not worth the	flaw	1	-	own
 not worth watching	flaw	1	-	own
 not worth your	flaw	1	-	own
+not your money	demand	1	-	own
+not your property	demand	1	-	own
 notable	merit	0.4	-	own
 note perfect	merit	1.3	-	own
 noteworthy	merit	0.4	-	own
+nothing	lack	1	-	own
 nothing great	flaw	0.7	-	own
+nothing left	past	1	-	own
+nothing left of	past	1	-	own
 nothing new	flaw	0.7	-	own
 nothing special	flaw	0.7	-	own
 nothing spectacular	flaw	0.7	-	own
 nothing to write home about	flaw	0.7	-	own
+notice says	record	1	-	own
 noticeable improvement	merit	0.4	-	own
+now what	demand	1	-	own
+nowhere	lack	1	-	own
+nth	toll	1	-	own
 nuance	merit	1	-	own
 nuanced	merit	1	-	own
 nuances	merit	1	-	own
@@ -1850,18 +2375,33 @@ odious	flaw	1.3	-	own
 off putting	flaw	1	-	own
 offbeat	merit	0.7	-	own
 offputting	flaw	1	-	own
+oh well then	past	1	-	own
 oh yeah	fortune	1	-	own
 oh yes	fortune	0.4	-	own
+old days	past	1	-	own
 old fashioned	flaw	0.4	-	own
 old hat	flaw	0.4	-	own
 ominous	misfortune	0.7	-	own
 on cloud 9	fortune	1	-	own
+on end	toll	1	-	own
 on fleek	fortune	1	-	own
+on paper	record	1	-	own
+on the record	demand	1	-	own
+on the website it	record	1	-	own
 on top of the world	fortune	1	-	own
+on what grounds	demand	1	-	own
+on whose authority	demand	1	-	own
+on your app	record	1	-	own
+on your end	demand	1	-	own
+on your site	record	1	-	own
+on your website	record	1	-	own
+once upon a time	past	1	-	own
+once was	past	1	-	own
 one complaint	flaw	0.4	-	own
 one dimensional	flaw	0.7	-	own
 one note	flaw	0.7	-	own
 one sided	flaw	0.7	-	own
+only	lack	0.7	-	own
 only complaint	flaw	0.4	-	own
 only downside	flaw	0.4	-	own
 only drawback	flaw	0.4	-	own
@@ -1869,6 +2409,7 @@ only gripe	flaw	0.4	-	own
 only issue	flaw	0.4	-	own
 only problem	flaw	0.4	-	own
 only thing i don't like	flaw	0.4	-	own
+only wish	past	1	-	own
 oops	misfortune	0.4	-	own
 oppose	misfortune	0.4	-	own
 opposed	misfortune	0.4	-	own
@@ -1891,9 +2432,14 @@ out of this world	fortune	1	-	own
 out with friends	fortune	0.4	-	own
 outcast	misfortune	0.7	-	own
 outmoded	flaw	0.7	-	own
+over a month	toll	1	-	own
+over a week	toll	1	-	own
+over an hour	toll	1	-	own
+over before	past	1	-	own
 over complicated	flaw	0.7	-	own
 over hyped	flaw	0.7	-	own
 over the top good	fortune	1	-	own
+over the years	past	1	-	own
 overacted	flaw	0.7	-	own
 overacting	flaw	0.7	-	own
 overblown	flaw	1	-	own
@@ -1915,12 +2461,14 @@ overwhelming pressure	misfortune	0.7	-	own
 overwrought	flaw	1	-	own
 owch	misfortune	0.4	-	own
 owie	misfortune	0.4	-	own
+own up	demand	1	-	own
 oww	misfortune	0.4	-	own
 packed with	merit	0.7	-	own
 paedophile	misfortune	1.3	-	own
 page turner	merit	1	-	own
 paid off	merit	0.7	-	own
 painfully slow	flaw	0.7	-	own
+pale imitation	past	1	-	own
 pampered	fortune	0.7	-	own
 pampering	fortune	0.7	-	own
 pandemic	misfortune	1	-	own
@@ -1970,6 +2518,7 @@ pile of trash	flaw	1.3	-	own
 pioneering	merit	0.7	-	own
 pitch perfect	merit	1.3	-	own
 pitiful excuse	flaw	1	-	own
+pity that	past	1	-	own
 pixelated	flaw	0.7	-	own
 plague	misfortune	1	-	own
 plagued	flaw	1	-	own
@@ -1980,6 +2529,7 @@ playful	merit	1	-	own
 playfully	merit	1	-	own
 playing with	fortune	0.4	-	own
 pleasantly	merit	0.4	-	own
+please explain	demand	1	-	own
 pleasing	merit	0.7	-	own
 pleasingly	merit	0.7	-	own
 pleasurable	merit	0.7	-	own
@@ -2025,6 +2575,7 @@ portable	merit	0.7	-	own
 positive	merit	0.4	-	own
 positive vibes	fortune	1	-	own
 positivity	merit	0.4	-	own
+potential wasted	past	1	-	own
 poverty	misfortune	1	-	own
 powerfully	merit	0.4	-	own
 powerless	misfortune	0.7	-	own
@@ -2060,6 +2611,8 @@ productive	merit	0.4	-	own
 profound	merit	1	-	own
 profoundly moving	merit	1	-	own
 progress	merit	0.4	-	own
+promise	record	1	-	own
+promised	record	1	-	own
 promoted to	fortune	0.7	-	own
 propaganda	misfortune	0.7	-	own
 prosper	merit	0.4	-	own
@@ -2085,6 +2638,11 @@ punishing	flaw	0.7	-	own
 punishment	misfortune	0.7	-	own
 puppies	fortune	0.7	-	own
 puppy	fortune	0.7	-	own
+put a damper	past	1	-	own
+put it away	past	1	-	own
+put it in a drawer	past	1	-	own
+put it in writing	demand	1	-	own
+put that in writing	demand	1	-	own
 quagmire	misfortune	0.7	-	own
 quality build	merit	0.7	-	own
 quality time	fortune	0.7	-	own
@@ -2094,6 +2652,7 @@ quibble	flaw	0.4	-	own
 quibbles	flaw	0.4	-	own
 quintessential	merit	1	-	own
 quirky	merit	0.7	-	own
+quoted	record	1	-	own
 racism	misfortune	1	-	own
 racist	misfortune	1	-	own
 racists	misfortune	1	-	own
@@ -2111,6 +2670,8 @@ raped	misfortune	1.3	-	own
 rapist	misfortune	1.3	-	own
 rapists	misfortune	1.3	-	own
 rarely seen	merit	0.7	-	own
+rather disappointed	past	1	-	own
+rather sad	past	1	-	own
 rattles	flaw	0.7	-	own
 rattly	flaw	0.7	-	own
 raucous	merit	0.7	-	own
@@ -2121,10 +2682,12 @@ raved	merit	1	-	own
 raving about	merit	1	-	own
 ravishing	merit	1.3	-	own
 raw and	merit	0.4	-	own
+reads	record	1	-	own
 real treat	merit	1	-	own
 realistic	merit	0.7	-	own
 realistically	merit	0.7	-	own
 really tired	misfortune	0.4	-	own
+receipt says	record	1	-	own
 recession	misfortune	0.7	-	own
 reckless	flaw	0.7	-	own
 recklessly	flaw	0.7	-	own
@@ -2231,6 +2794,7 @@ sabotaged	misfortune	1	-	own
 saccharine	flaw	1	-	own
 sacked	misfortune	0.7	-	own
 sad news	misfortune	0.7	-	own
+sad that	past	1	-	own
 sadistic	misfortune	1.3	-	own
 safe and secure	fortune	0.7	-	own
 safe and sound	fortune	0.7	-	own
@@ -2240,17 +2804,31 @@ safely	fortune	0.4	-	own
 saint	fortune	0.7	-	own
 saintly	fortune	0.7	-	own
 saints	fortune	0.7	-	own
+same answer	toll	1	-	own
+same error	toll	1	-	own
+same form	toll	1	-	own
+same issue	toll	1	-	own
+same problem	toll	1	-	own
+same story	toll	1	-	own
+same thing	toll	1	-	own
 sanctimonious	flaw	1	-	own
 sappy	flaw	0.7	-	own
 sarcastically	flaw	0.4	-	own
+sat alone	past	1	-	own
+sat in the	past	1	-	own
+sat there	past	1	-	own
 satire	merit	0.4	-	own
 satirical	merit	0.4	-	own
 savagely	misfortune	1	-	own
 savagery	misfortune	1	-	own
+saved for	past	1	-	own
 saved money	fortune	0.7	-	own
+saved up	past	1	-	own
+saved up for	past	1	-	own
 savior	fortune	0.7	-	own
 saviour	fortune	0.7	-	own
 savvy	merit	0.7	-	own
+says	record	1	-	own
 scandalously	misfortune	0.7	-	own
 scandals	misfortune	0.7	-	own
 scar	misfortune	0.4	-	own
@@ -2268,6 +2846,7 @@ scratchy	flaw	0.7	-	own
 scream	misfortune	0.4	-	own
 screaming	misfortune	0.4	-	own
 screams	misfortune	0.4	-	own
+screen says	record	1	-	own
 scrumptious	merit	0.7	-	own
 second to nobody	merit	1.3	-	own
 seedy	flaw	0.7	-	own
@@ -2292,10 +2871,14 @@ serenity	merit	0.7	-	own
 serviceable	merit	0.4	-	own
 setback	misfortune	0.7	-	own
 setbacks	misfortune	0.7	-	own
+seven times	toll	1	-	own
+seventh	toll	1	-	own
 sexism	misfortune	1	-	own
 sexist	misfortune	1	-	own
 sexy	merit	0.4	-	own
 shabby	flaw	0.7	-	own
+shadow of its former	past	1	-	own
+shadow of itself	past	1	-	own
 shaky	flaw	0.7	-	own
 sham	flaw	0.7	-	own
 shame and	misfortune	0.7	-	own
@@ -2303,6 +2886,8 @@ shapeless	flaw	0.7	-	own
 sharp images	merit	0.7	-	own
 sharp picture	merit	0.7	-	own
 sharp wit	merit	0.4	-	own
+she cried	past	1	-	own
+she says	record	1	-	own
 shines	merit	1	-	own
 shittiest	flaw	1	-	own
 shitty day	misfortune	0.4	-	own
@@ -2315,24 +2900,40 @@ shortages	misfortune	0.4	-	own
 shortcoming	flaw	0.7	-	own
 shortcomings	flaw	0.7	-	own
 shortsighted	flaw	0.7	-	own
+should have bought	past	1	-	own
+should have gone	past	1	-	own
+should have listened	past	1	-	own
+should have read	past	1	-	own
+should have stayed	past	1	-	own
+shouldn't	lack	0.7	-	own
+shouldn't have believed	past	1	-	own
+shouldn't have trusted	past	1	-	own
+shouldnt	lack	0.7	-	own
 shouting	misfortune	0.4	-	own
 show stopping	merit	1.3	-	own
+shows	record	1	-	own
 shrewd	merit	0.7	-	own
 shriek	misfortune	0.4	-	own
 shrill	flaw	1	-	own
 sick day	misfortune	0.4	-	own
 sickened	flaw	1	-	own
 sickly sweet	flaw	1	-	own
+sign said	record	1	-	own
 silky	merit	0.7	-	own
 silliness	flaw	0.4	-	own
 silly fun	merit	0.4	-	own
+silly me	past	1	-	own
 simplicity	merit	0.7	-	own
+since	toll	1	-	own
 sincerity	merit	0.7	-	own
 sing	fortune	0.4	-	own
 singing	fortune	0.4	-	own
 singing along	fortune	0.7	-	own
 sings	fortune	0.4	-	own
 sinister	misfortune	1	-	own
+six times	toll	1	-	own
+six weeks	toll	1	-	own
+sixth	toll	1	-	own
 skilful	merit	1	-	own
 skilfully	merit	1	-	own
 skill	merit	0.4	-	own
@@ -2388,13 +2989,21 @@ snoozefest	flaw	0.7	-	own
 snowstorm	misfortune	0.4	-	own
 snuggle	fortune	0.7	-	own
 snuggles	fortune	0.7	-	own
+so be it	past	1	-	own
 so blessed	fortune	1	-	own
 so easy	merit	0.7	-	own
 so hyped	fortune	1	-	own
+so i am supposed	demand	1	-	own
+so i'm supposed	demand	1	-	own
 so much fun	merit	0.4	-	own
+so much potential	past	1	-	own
+so much promise	past	1	-	own
+so now i	demand	1	-	own
+so now what	demand	1	-	own
 so proud	fortune	1	-	own
 so sick	misfortune	0.4	-	own
 so tired	misfortune	0.4	-	own
+so what am i	demand	1	-	own
 so worth it	merit	0.7	-	own
 soaring	merit	1	-	own
 soars	merit	1	-	own
@@ -2413,6 +3022,11 @@ sordid	flaw	1	-	own
 sore	misfortune	0.4	-	own
 sore throat	misfortune	0.7	-	own
 sorry excuse	flaw	1	-	own
+sorry it	past	1	-	own
+sorry that it	past	1	-	own
+sorry to leave	past	1	-	own
+sorry to lose	past	1	-	own
+sorry to see	past	1	-	own
 sought after	merit	0.4	-	own
 soul crushing	flaw	1.3	-	own
 soul destroying	flaw	1.3	-	own
@@ -2420,6 +3034,9 @@ soulful	merit	1	-	own
 soulless	flaw	1	-	own
 soulmate	fortune	1	-	own
 sounds amazing	merit	0.7	-	own
+sour taste	past	1	-	own
+soured	past	1	-	own
+sours	past	1	-	own
 spa day	fortune	0.7	-	own
 spare	merit	0.4	-	own
 sparkles	merit	1	-	own
@@ -2434,6 +3051,7 @@ spirited	merit	1	-	own
 spite	misfortune	0.7	-	own
 spiteful	misfortune	0.7	-	own
 splendidly	merit	1.3	-	own
+spoils	past	1	-	own
 spotless	merit	0.7	-	own
 spotlessly	merit	0.7	-	own
 spotlessly clean	merit	0.7	-	own
@@ -2459,10 +3077,13 @@ stand out	merit	1	-	own
 standing ovation	fortune	1	-	own
 standout	merit	1	-	own
 stands out	merit	1	-	own
+starting today	demand	1	-	own
 starvation	misfortune	1	-	own
 starve	misfortune	1	-	own
 starved	misfortune	1	-	own
 starving children	misfortune	0.7	-	own
+stated	record	1	-	own
+states	record	1	-	own
 stay far away	flaw	1	-	own
 steadfast	merit	0.7	-	own
 steaming pile	flaw	1.3	-	own
@@ -2471,6 +3092,7 @@ stereotype	flaw	0.7	-	own
 stereotypes	flaw	0.7	-	own
 stereotypical	flaw	0.7	-	own
 stiff and	flaw	0.7	-	own
+still	lack	0.7	-	own
 stillborn	misfortune	1	-	own
 stilted	flaw	1	-	own
 stink	flaw	0.7	-	own
@@ -2483,9 +3105,19 @@ stomach ache	misfortune	0.7	-	own
 stomach churning	flaw	1.3	-	own
 stomachache	misfortune	0.7	-	own
 stone cold	flaw	0.7	-	own
+stood in	past	1	-	own
+stood there	past	1	-	own
+stopped asking	past	1	-	own
+stopped believing	past	1	-	own
+stopped calling	past	1	-	own
+stopped counting	past	1	-	own
+stopped hoping	past	1	-	own
+stopped trying	past	1	-	own
+stopped waiting	past	1	-	own
 storm	misfortune	0.4	-	own
 storms	misfortune	0.4	-	own
 stormy	misfortune	0.4	-	own
+straight days	toll	1	-	own
 straightforward	merit	0.7	-	own
 strained	flaw	0.4	-	own
 strange choice	flaw	0.4	-	own
@@ -2526,6 +3158,8 @@ succeeds	merit	0.7	-	own
 successes	fortune	0.7	-	own
 succinct	merit	0.7	-	own
 such a waste	flaw	1	-	own
+such is life	past	1	-	own
+such promise	past	1	-	own
 sucky	misfortune	0.4	-	own
 suffers from	flaw	1	-	own
 suicide bomber	misfortune	1	-	own
@@ -2549,6 +3183,7 @@ superlative	merit	1.3	-	own
 support you	fortune	0.4	-	own
 supporting you	fortune	0.4	-	own
 supportive	fortune	0.4	-	own
+supposed	record	1	-	own
 suppress	misfortune	0.4	-	own
 suppressed	misfortune	0.4	-	own
 supreme	merit	1	-	own
@@ -2563,6 +3198,8 @@ sweetie pie	fortune	0.4	-	own
 swollen	misfortune	0.7	-	own
 syrupy	flaw	0.7	-	own
 tackier	flaw	0.7	-	own
+take note	demand	1	-	own
+take responsibility	demand	1	-	own
 talent	merit	0.4	-	own
 talented	merit	0.4	-	own
 talents	merit	0.4	-	own
@@ -2579,13 +3216,20 @@ tawdry	flaw	1	-	own
 tax hike	misfortune	0.4	-	own
 tax increase	misfortune	0.4	-	own
 taxes	misfortune	0.4	-	own
+taxpayers money	demand	1	-	own
 tediously	flaw	1	-	own
 tedium	flaw	1	-	own
 tehe	fortune	0.4	-	own
+tell me again	demand	1	-	own
+tell me where	demand	1	-	own
+tell me why	demand	1	-	own
+tell the truth	demand	1	-	own
+ten times	toll	1	-	own
 tender	merit	1	-	own
 tenderly	merit	1	-	own
 tenderness	merit	1	-	own
 tensely	flaw	0.4	-	own
+tenth	toll	1	-	own
 tepid	flaw	1	-	own
 terrible battery	flaw	0.7	-	own
 terrible day	misfortune	0.4	-	own
@@ -2603,31 +3247,76 @@ thank the lord	fortune	1	-	own
 thankful for	fortune	0.7	-	own
 thanks for following	fortune	0.4	-	own
 thanks for the follow	fortune	0.4	-	own
+thanks to your	demand	1	-	own
+that is not a	demand	1	-	own
+that is not an	demand	1	-	own
+that is not an answer	demand	1	-	own
+that is not how	demand	1	-	own
+that is not my	demand	1	-	own
+that is not what	demand	1	-	own
+that is that	past	1	-	own
+that says	record	1	-	own
+that was all	past	1	-	own
+that's life	past	1	-	own
+that's not a	demand	1	-	own
+that's not an	demand	1	-	own
+that's not an answer	demand	1	-	own
+that's not how	demand	1	-	own
+that's not my	demand	1	-	own
+that's not what	demand	1	-	own
+that's on you	demand	1	-	own
+that's that	past	1	-	own
+the advert	record	1	-	own
+the brochure	record	1	-	own
+the chatbot	record	1	-	own
+the colleague	record	1	-	own
+the company i knew	past	1	-	own
+the leaflet	record	1	-	own
+the small print	record	1	-	own
+the truth	demand	1	-	own
+the whole day	toll	1	-	own
 thefts	misfortune	0.7	-	own
+there it is	past	1	-	own
+they say that	record	1	-	own
+they wrote	record	1	-	own
 thin plot	flaw	0.4	-	own
 third rate	flaw	1	-	own
+this is on you	demand	1	-	own
 thoroughly enjoyable	merit	0.7	-	own
+those days	past	1	-	own
+thought it	past	1	-	own
 thought provoking	merit	1	-	own
+thought this	past	1	-	own
+thought you	past	1	-	own
 thoughtless	flaw	0.7	-	own
 thoughtlessly	flaw	0.7	-	own
 threadbare	flaw	1	-	own
 threat	misfortune	0.7	-	own
 threats	misfortune	0.7	-	own
 three dimensional	merit	0.7	-	own
+three months	toll	1	-	own
+three times	toll	1	-	own
+three weeks	toll	1	-	own
+threw it away	past	1	-	own
+thrice	toll	1	-	own
 thrills	merit	0.7	-	own
 thrive	merit	0.4	-	own
 thriving	merit	0.4	-	own
 thriving on	fortune	0.7	-	own
 thug	misfortune	0.4	-	own
 thunderstorm	misfortune	0.4	-	own
+ticket says	record	1	-	own
 tidy	merit	0.7	-	own
 timeless	merit	0.7	-	own
 timely	merit	0.7	-	own
+times	toll	1	-	own
 tinny	flaw	0.7	-	own
 tired and	misfortune	0.4	-	own
+tired now	past	1	-	own
 toast to	fortune	0.4	-	own
 together again	fortune	0.4	-	own
 togetherness	fortune	0.7	-	own
+told	record	1	-	own
 tolerable at best	flaw	0.4	-	own
 tomorrow yay	fortune	0.4	-	own
 tone deaf	flaw	0.7	-	own
@@ -2643,18 +3332,24 @@ too dry	flaw	0.7	-	own
 too few	flaw	0.7	-	own
 too heavy	flaw	0.7	-	own
 too hot	flaw	0.7	-	own
+too late for	past	1	-	own
+too little	past	1	-	own
 too many ads	flaw	0.7	-	own
 too many bugs	flaw	0.7	-	own
 too many issues	flaw	0.7	-	own
 too many problems	flaw	0.7	-	own
 too much money	flaw	0.7	-	own
 too much time	flaw	0.7	-	own
+too much to ask	demand	1	-	own
 too noisy	flaw	0.7	-	own
 too salty	flaw	0.7	-	own
 too sweet	flaw	0.7	-	own
 too thin	flaw	0.7	-	own
 too tired	misfortune	0.4	-	own
 too weak	flaw	0.7	-	own
+took the fun	past	1	-	own
+took the joy	past	1	-	own
+took the shine	past	1	-	own
 toothache	misfortune	0.7	-	own
 top class	merit	1	-	own
 torment	misfortune	1	-	own
@@ -2707,19 +3402,27 @@ trouble maker	misfortune	0.7	-	own
 trouble with	misfortune	0.7	-	own
 troubled	misfortune	0.7	-	own
 troubling	misfortune	0.7	-	own
+trusted you	past	1	-	own
 trustworthiness	fortune	0.7	-	own
 tsunami	misfortune	0.7	-	own
 tumor	misfortune	1	-	own
 tumour	misfortune	1	-	own
 turkey of a	flaw	1.3	-	own
 turmoil	misfortune	0.7	-	own
+twelfth	toll	1	-	own
+twice	toll	1	-	own
+twice now	toll	1	-	own
 two dimensional	flaw	0.7	-	own
+two months	toll	1	-	own
+two weeks	toll	1	-	own
 tyrannical	misfortune	1	-	own
 tyranny	misfortune	1	-	own
 tyrant	misfortune	1	-	own
 tyrants	misfortune	1	-	own
 ugliness	misfortune	0.4	-	own
 uh oh	misfortune	0.4	-	own
+umpteen	toll	1	-	own
+umpteenth	toll	1	-	own
 unambitious	flaw	0.4	-	own
 unappealing	flaw	1	-	own
 unappetising	flaw	1	-	own
@@ -2799,6 +3502,8 @@ uplifted	merit	1	-	own
 uplifting	merit	1	-	own
 upstanding	merit	0.7	-	own
 ur welcome	fortune	0.4	-	own
+used to	past	1	-	own
+used to be	past	1	-	own
 useless and	flaw	0.7	-	own
 useless feeling	misfortune	0.7	-	own
 utter drivel	flaw	1.3	-	own
@@ -2857,6 +3562,7 @@ vulgar	flaw	1	-	own
 vulgarity	flaw	1	-	own
 wafer thin	flaw	0.7	-	own
 wahoo	fortune	1	-	own
+waited in	past	1	-	own
 walking on air	fortune	1	-	own
 wannabe	flaw	0.7	-	own
 wannabes	flaw	0.7	-	own
@@ -2869,14 +3575,25 @@ warmly	merit	0.7	-	own
 warmth	merit	0.7	-	own
 wars	misfortune	0.7	-	own
 was fired	misfortune	0.7	-	own
+was going to be	past	1	-	own
+was hoping for	past	1	-	own
+was much better	past	1	-	own
+was over	past	1	-	own
+was so much better	past	1	-	own
 washed out	flaw	0.7	-	own
+wasn't	lack	1	-	own
+wasn't as good	past	1	-	own
 wasn't good	flaw	0.7	-	own
 wasn't great	flaw	0.7	-	own
 wasn't the best	flaw	0.7	-	own
+wasn't the same	past	1	-	own
 wasn't very good	flaw	0.7	-	own
+wasn't what	past	1	-	own
+wasnt	lack	1	-	own
 wasnt good	flaw	0.7	-	own
 wasnt great	flaw	0.7	-	own
 waste of	flaw	1	-	own
+wasted potential	past	1	-	own
 wasteful	flaw	1	-	own
 wastes	flaw	1	-	own
 wasting	flaw	1	-	own
@@ -2884,7 +3601,29 @@ watchable	merit	0.4	-	own
 way overpriced	flaw	0.7	-	own
 way too expensive	flaw	0.7	-	own
 way too much	flaw	0.7	-	own
+we are tired	past	1	-	own
+we ate	past	1	-	own
+we believed	past	1	-	own
+we cried	past	1	-	own
+we demand	demand	1	-	own
+we expect	demand	1	-	own
+we had hoped	past	1	-	own
+we made do	past	1	-	own
+we managed	past	1	-	own
+we managed without	past	1	-	own
+we miss	past	1	-	own
+we no longer	past	1	-	own
+we should have	past	1	-	own
+we thought	past	1	-	own
+we trusted	past	1	-	own
+we used to	past	1	-	own
+we waited	past	1	-	own
+we want	demand	1	-	own
+we want answers	demand	1	-	own
 we won	fortune	1	-	own
+we'd hoped	past	1	-	own
+we'd looked forward	past	1	-	own
+we've stopped	past	1	-	own
 weak excuse	flaw	0.7	-	own
 weaken	misfortune	0.7	-	own
 weakened	misfortune	0.7	-	own
@@ -2902,7 +3641,16 @@ weary	misfortune	0.7	-	own
 wearying	flaw	1	-	own
 wedded bliss	fortune	0.7	-	own
 weee	fortune	1	-	own
+week 2	toll	1	-	own
+week 3	toll	1	-	own
+week 4	toll	1	-	own
+week four	toll	1	-	own
+week three	toll	1	-	own
+week two	toll	1	-	own
 weekend plans	fortune	0.7	-	own
+weeks	toll	1	-	own
+weeks ago	toll	1	-	own
+weeks later	toll	1	-	own
 weep	misfortune	0.7	-	own
 weeping	misfortune	0.7	-	own
 weeps	misfortune	0.7	-	own
@@ -2922,14 +3670,107 @@ well worth	merit	1	-	own
 well worth it	merit	0.7	-	own
 wellness	fortune	0.7	-	own
 wept	misfortune	0.7	-	own
+were going to	past	1	-	own
+were looking forward	past	1	-	own
+were so much better	past	1	-	own
+weren't	lack	1	-	own
+weren't as good	past	1	-	own
 weren't good	flaw	0.7	-	own
 weren't great	flaw	0.7	-	own
+werent	lack	1	-	own
+what am i paying	demand	1	-	own
+what am i paying for	demand	1	-	own
+what are you doing about	demand	1	-	own
+what are you going to do	demand	1	-	own
+what are you gonna do	demand	1	-	own
+what are you playing at	demand	1	-	own
+what became of	past	1	-	own
+what do you intend	demand	1	-	own
+what do you plan	demand	1	-	own
+what do you think	demand	1	-	own
+what do you think i	demand	1	-	own
+what exactly am i	demand	1	-	own
+what gave you	demand	1	-	own
+what gives you	demand	1	-	own
+what happened to you	past	1	-	own
+what has become of	past	1	-	own
+what have you become	past	1	-	own
+what is left	past	1	-	own
+what makes you	demand	1	-	own
+what right	demand	1	-	own
+what will you do	demand	1	-	own
+what's left	past	1	-	own
+whatever happened to	past	1	-	own
+whatever you say	past	1	-	own
+where did it go	past	1	-	own
+which says	record	1	-	own
 whimsical	merit	0.7	-	own
 whimsy	merit	0.7	-	own
 whine	misfortune	0.4	-	own
 whining	misfortune	0.4	-	own
 whiny	misfortune	0.4	-	own
+who approved	demand	1	-	own
+who authorised	demand	1	-	own
+who authorized	demand	1	-	own
+who decided	demand	1	-	own
+who decides	demand	1	-	own
+who gave you	demand	1	-	own
+who is going to pay	demand	1	-	own
+who is in charge	demand	1	-	own
+who is responsible	demand	1	-	own
+who runs	demand	1	-	own
+who thought	demand	1	-	own
+who told you	demand	1	-	own
+who trained	demand	1	-	own
+who will pay	demand	1	-	own
+who wrote	demand	1	-	own
+who's going to pay	demand	1	-	own
+who's in charge	demand	1	-	own
+who's responsible	demand	1	-	own
+whole afternoon	toll	1	-	own
+whole day	toll	1	-	own
+whole month	toll	1	-	own
+whole morning	toll	1	-	own
+whole week	toll	1	-	own
 whoops	misfortune	0.4	-	own
+why advertise	demand	1	-	own
+why aren't they	demand	1	-	own
+why bother having	demand	1	-	own
+why can nobody	demand	1	-	own
+why can't anyone	demand	1	-	own
+why can't somebody	demand	1	-	own
+why can't someone	demand	1	-	own
+why can't this	demand	1	-	own
+why can't you just	demand	1	-	own
+why did no one	demand	1	-	own
+why did nobody	demand	1	-	own
+why does it say	demand	1	-	own
+why does it take	demand	1	-	own
+why does no one	demand	1	-	own
+why does nobody	demand	1	-	own
+why doesn't anyone	demand	1	-	own
+why doesn't it	demand	1	-	own
+why doesn't your	demand	1	-	own
+why don't they	demand	1	-	own
+why even	demand	1	-	own
+why even have	demand	1	-	own
+why even offer	demand	1	-	own
+why has no one	demand	1	-	own
+why has nobody	demand	1	-	own
+why in the world	demand	1	-	own
+why is it always	demand	1	-	own
+why is it my	demand	1	-	own
+why is it that	demand	1	-	own
+why is no one	demand	1	-	own
+why is nobody	demand	1	-	own
+why must i	demand	1	-	own
+why must we	demand	1	-	own
+why not just	demand	1	-	own
+why on earth	demand	1	-	own
+why promise	demand	1	-	own
+why should we	demand	1	-	own
+why won't they	demand	1	-	own
+why would anyone	demand	1	-	own
 widowed	misfortune	1	-	own
 wildfire	misfortune	0.7	-	own
 wildfires	misfortune	0.7	-	own
@@ -2938,10 +3779,20 @@ winning performance	merit	1	-	own
 wisdom	merit	1	-	own
 wise	merit	1	-	own
 wisely	merit	1	-	own
+wish i had	past	1	-	own
+wish i hadn't	past	1	-	own
+wish it had	past	1	-	own
+wish it was	past	1	-	own
+wish it were	past	1	-	own
+wish we had	past	1	-	own
+wish we hadn't	past	1	-	own
 wish you well	fortune	0.7	-	own
 wishing you a	fortune	0.7	-	own
 wishing you all the best	fortune	0.7	-	own
 wit	merit	1	-	own
+with a heavy heart	past	1	-	own
+without	lack	1	-	own
+without a cake	past	1	-	own
 without a hitch	merit	0.7	-	own
 without a problem	merit	0.7	-	own
 without any issues	merit	0.7	-	own
@@ -2956,12 +3807,17 @@ woe	misfortune	0.7	-	own
 woes	misfortune	0.7	-	own
 won	fortune	0.4	-	own
 won the	fortune	1	-	own
+won't	lack	1	-	own
+won't ask again	past	1	-	own
 won't last	flaw	0.7	-	own
+won't make that mistake	past	1	-	own
+won't try again	past	1	-	own
 wonder of	fortune	0.7	-	own
 wonderful day	fortune	1	-	own
 wonderful evening	fortune	1	-	own
 wonderful time	fortune	1	-	own
 wondrous	merit	1.3	-	own
+wont	lack	1	-	own
 wont last	flaw	0.7	-	own
 woo	fortune	1	-	own
 wooden acting	flaw	1	-	own
@@ -3004,6 +3860,14 @@ worth the trip	merit	1	-	own
 worth watching	merit	1	-	own
 worthlessness	misfortune	0.7	-	own
 worthy	merit	0.7	-	own
+would have been	past	1	-	own
+would have liked	past	1	-	own
+would have loved	past	1	-	own
+would you care to	demand	1	-	own
+would've been	past	1	-	own
+would've liked	past	1	-	own
+wouldn't	lack	0.7	-	own
+wouldnt	lack	0.7	-	own
 wound	misfortune	0.7	-	own
 wounded	misfortune	1	-	own
 wounds	misfortune	0.7	-	own
@@ -3026,17 +3890,133 @@ yawning	flaw	0.7	-	own
 yawns	flaw	0.7	-	own
 yea baby	fortune	0.4	-	own
 yeah baby	fortune	0.4	-	own
+years ago	past	1	-	own
 yeehaw	fortune	1	-	own
 yell	misfortune	0.4	-	own
 yelling	misfortune	0.4	-	own
 yess	fortune	1	-	own
 yesss	fortune	1	-	own
 yessss	fortune	1	-	own
+yet	lack	0.7	-	own
+yet another	toll	1	-	own
+yet you	demand	1	-	own
 yikes	misfortune	0.4	-	own
+you are charging	demand	1	-	own
+you are not	demand	1	-	own
+you are refusing	demand	1	-	own
+you are still	demand	1	-	own
+you are wrong	demand	1	-	own
+you aren't	demand	1	-	own
+you can't	demand	1	-	own
+you can't even	demand	1	-	own
+you cannot	demand	1	-	own
+you changed	demand	1	-	own
+you changed the	demand	1	-	own
+you charge	demand	1	-	own
+you charge me	demand	1	-	own
+you charged	demand	1	-	own
+you charged me	demand	1	-	own
+you closed	demand	1	-	own
+you closed my	demand	1	-	own
+you couldn't	demand	1	-	own
+you couldn't even	demand	1	-	own
+you cut	demand	1	-	own
+you cut me	demand	1	-	own
+you cut off	demand	1	-	own
+you didn't	demand	1	-	own
+you didn't even	demand	1	-	own
+you don't care	demand	1	-	own
+you don't even	demand	1	-	own
+you don't know	demand	1	-	own
+you don't listen	demand	1	-	own
+you don't read	demand	1	-	own
+you fail	demand	1	-	own
+you failed to	demand	1	-	own
+you got it wrong	demand	1	-	own
+you have had	demand	1	-	own
+you have my	demand	1	-	own
+you have not	demand	1	-	own
+you haven't	demand	1	-	own
+you haven't even	demand	1	-	own
+you ignore	demand	1	-	own
+you ignored	demand	1	-	own
+you keep	demand	1	-	own
+you keep asking	demand	1	-	own
+you keep charging	demand	1	-	own
+you keep saying	demand	1	-	own
+you keep sending	demand	1	-	own
+you keep telling	demand	1	-	own
+you lost	demand	1	-	own
+you lost my	demand	1	-	own
+you made a mistake	demand	1	-	own
+you never	demand	1	-	own
+you never answer	demand	1	-	own
+you never called	demand	1	-	own
+you never sent	demand	1	-	own
+you never told	demand	1	-	own
+you people never	demand	1	-	own
+you refuse	demand	1	-	own
+you refused	demand	1	-	own
+you say that	record	1	-	own
+you sent	demand	1	-	own
+you sent me	demand	1	-	own
+you sent the	demand	1	-	own
+you still	demand	1	-	own
+you still have	demand	1	-	own
+you still haven't	demand	1	-	own
+you still want	demand	1	-	own
+you took	demand	1	-	own
+you took my	demand	1	-	own
+you took the	demand	1	-	own
+you were wrong	demand	1	-	own
+you won't	demand	1	-	own
+you won't even	demand	1	-	own
+you wouldn't	demand	1	-	own
+you write	record	1	-	own
+you wrote	record	1	-	own
+you're charging	demand	1	-	own
+you're not	demand	1	-	own
+you're refusing	demand	1	-	own
+you're still	demand	1	-	own
+you've got my	demand	1	-	own
+you've had	demand	1	-	own
+your assistant	record	1	-	own
+your bot	record	1	-	own
+your chatbot	record	1	-	own
+your colleague	record	1	-	own
+your colleagues	record	1	-	own
+your department	record	1	-	own
+your driver	record	1	-	own
+your email	record	1	-	own
+your engineer	record	1	-	own
+your error	demand	1	-	own
+your failure	demand	1	-	own
+your fault	demand	1	-	own
+your incompetence	demand	1	-	own
+your job	demand	1	-	own
+your letter	record	1	-	own
+your lot	record	1	-	own
+your message says	record	1	-	own
+your mistake	demand	1	-	own
+your office	record	1	-	own
+your own	record	1	-	own
+your own records	record	1	-	own
+your own terms	record	1	-	own
+your own website	record	1	-	own
+your people	record	1	-	own
+your policy says	record	1	-	own
+your problem	demand	1	-	own
+your records	record	1	-	own
+your reply	record	1	-	own
+your system	record	1	-	own
+your team said	record	1	-	own
+your technician	record	1	-	own
+your terms	record	1	-	own
 your welcome	fortune	0.4	-	own
 yucky	misfortune	0.4	-	own
 yumm	merit	0.7	-	own
 yummie	merit	0.7	-	own
 yummy food	fortune	0.4	-	own
 zany	merit	0.7	-	own
+zero	lack	0.7	-	own
 zippy	merit	0.7	-	own
