@@ -375,11 +375,19 @@ i want the	clause.words	-	-	own
 i want this	clause.words	-	-	own
 i want this fixed	clause.words	-	-	own
 i want this sorted	clause.words	-	-	own
+i want to add	clause.words	-	-	own
+i want to book	clause.words	-	-	own
+i want to buy	clause.words	-	-	own
+i want to change	clause.words	-	-	own
 i want to know	clause.words	-	-	own
 i want to know who	clause.words	-	-	own
 i want to know why	clause.words	-	-	own
+i want to open	clause.words	-	-	own
+i want to order	clause.words	-	-	own
 i want to see	clause.words	-	-	own
 i want to speak	clause.words	-	-	own
+i want to transfer	clause.words	-	-	own
+i want to use	clause.words	-	-	own
 i want you to	clause.words	-	-	own
 i will	clause.words	1	-	own
 i'd	first-person.words	1	-	own
@@ -422,9 +430,12 @@ if i want	phrase.neutral	1	-	own
 if i were	condition.words	1	-	own
 if i will	phrase.neutral	1	-	own
 if i'll	phrase.neutral	1	-	own
+if not can	clause.words	-	-	own
 if only it	clause.words	-	-	own
 if only they	clause.words	-	-	own
 if only you	clause.words	-	-	own
+if so	clause.words	-	-	own
+if yes	clause.words	-	-	own
 ill be	first-person.words	1	-	own
 im	first-person.words	1	-	own
 im going to	clause.words	1	-	own
@@ -891,6 +902,10 @@ whether i want	phrase.neutral	1	-	own
 whether i'll	phrase.neutral	1	-	own
 which	clause.words	1	-	own
 which	question.words	1	start	own
+which do you	clause.words	-	-	own
+which form	clause.words	-	-	own
+which of	clause.words	-	-	own
+which one	clause.words	-	-	own
 which says	clause.words	-	-	own
 while	clause.words	1	-	own
 while you	phrase.neutral	1	-	own
@@ -900,15 +915,18 @@ who approved	clause.words	-	-	own
 who authorised	clause.words	-	-	own
 who authorized	clause.words	-	-	own
 who can	question.words	1	start	own
+who can i	clause.words	-	-	own
 who decided	clause.words	-	-	own
 who decides	clause.words	-	-	own
 who do	question.words	1	start	own
+who do i	clause.words	-	-	own
 who gave you	clause.words	-	-	own
 who is	question.words	1	start	own
 who is going to pay	clause.words	-	-	own
 who is in charge	clause.words	-	-	own
 who is responsible	clause.words	-	-	own
 who runs	clause.words	-	-	own
+who should i	clause.words	-	-	own
 who thought	clause.words	-	-	own
 who told you	clause.words	-	-	own
 who trained	clause.words	-	-	own

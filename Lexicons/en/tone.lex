@@ -18,9 +18,12 @@ a little sad	past	1	-	own
 a must	merit	1	-	own
 a pity that	past	1	-	own
 a pleasure	merit	1	-	own
+a question	inquiry	0.8	-	own
+a question about	inquiry	0.8	-	own
 a real treat	merit	1	-	own
 a shadow of	past	1	-	own
 a shame that	past	1	-	own
+a snag	lack	0.6	-	own
 a treat	merit	1	-	own
 a waste	flaw	1	-	own
 a wonder	fortune	0.7	-	own
@@ -54,6 +57,7 @@ accomplishments	fortune	0.7	-	own
 according to	record	1	-	own
 according to the	record	1	-	own
 according to your	record	1	-	own
+account number	inquiry	0.8	-	own
 accusation	misfortune	0.4	-	own
 accusations	misfortune	0.4	-	own
 accuse	misfortune	0.4	-	own
@@ -67,6 +71,9 @@ achieved	fortune	0.7	-	own
 achievement	fortune	0.7	-	own
 achievements	fortune	0.7	-	own
 aching	misfortune	0.7	-	own
+add a	inquiry	0.8	-	own
+add my	inquiry	0.8	-	own
+add someone	inquiry	0.8	-	own
 addict	misfortune	0.4	-	own
 addicting	merit	0.7	-	own
 addiction	misfortune	0.4	-	own
@@ -111,13 +118,18 @@ allegation	misfortune	0.4	-	own
 allegations	misfortune	0.4	-	own
 alleged	misfortune	0.4	-	own
 alleluia	fortune	1	-	own
+allowed to bring	inquiry	0.8	-	own
 almost a month	toll	1	-	own
 almost a week	toll	1	-	own
+although	lack	0.6	-	own
 altruistic	fortune	0.7	-	own
+am i able	inquiry	0.8	-	own
+am i allowed	inquiry	0.8	-	own
 am i asking too much	demand	1	-	own
 am i expected	demand	1	-	own
 am i just	demand	1	-	own
 am i meant	demand	1	-	own
+am i right	inquiry	0.8	-	own
 am i supposed	demand	1	-	own
 am i supposed to	demand	1	-	own
 am told	record	1	-	own
@@ -150,6 +162,7 @@ anniversary dinner	fortune	0.7	-	own
 another department	toll	1	-	own
 another hour	toll	1	-	own
 another month	toll	1	-	own
+another question	inquiry	0.8	-	own
 another week	toll	1	-	own
 answer me this	demand	1	-	own
 answer this	demand	1	-	own
@@ -159,9 +172,24 @@ anticlimactic	past	1	-	own
 antiquated	flaw	0.7	-	own
 antisemitic	misfortune	1	-	own
 antisemitism	misfortune	1	-	own
+any advice	inquiry	0.8	-	own
+any chance	inquiry	0.8	-	own
+any difference	inquiry	0.8	-	own
+any discount	inquiry	0.8	-	own
+any idea when	inquiry	0.8	-	own
 any more	lack	0.7	-	own
+any plans	inquiry	0.8	-	own
+any recommendations	inquiry	0.8	-	own
+any restrictions	inquiry	0.8	-	own
+any suggestions	inquiry	0.8	-	own
+any tips	inquiry	0.8	-	own
 anybody home	demand	1	-	own
+anybody know	inquiry	0.8	-	own
+anyhow	lack	0.6	-	own
 anymore	lack	0.7	-	own
+anyone know	inquiry	0.8	-	own
+anyway	lack	0.6	-	own
+apart from that	lack	0.6	-	own
 apocalypse	misfortune	1	-	own
 apocalyptic	misfortune	1	-	own
 appallingly	flaw	1.3	-	own
@@ -170,10 +198,17 @@ appealing	merit	1	-	own
 applaud	fortune	1	-	own
 applauded	fortune	1	-	own
 applause	fortune	1	-	own
+apply for	inquiry	0.8	-	own
 archaic	flaw	0.7	-	own
 are gone now	past	1	-	own
+are my	inquiry	0.8	start	own
+are the	inquiry	0.8	start	own
+are there	inquiry	0.8	start	own
+are there any	inquiry	0.8	-	own
 are we supposed	demand	1	-	own
+are you able	inquiry	0.8	-	own
 are you even	demand	1	-	own
+are you open	inquiry	0.8	-	own
 are you people	demand	1	-	own
 are you saying	demand	1	-	own
 are you telling me	demand	1	-	own
@@ -189,12 +224,14 @@ articulate	merit	0.7	-	own
 artificial	flaw	0.7	-	own
 artist	merit	0.4	-	own
 artistry	merit	0.4	-	own
+as discussed	inquiry	0.8	-	own
 as good as new	merit	0.7	-	own
 as i remember	past	1	-	own
 as of now	demand	1	-	own
 as of this	demand	1	-	own
 as of today	demand	1	-	own
 as promised	record	1	-	own
+as requested	inquiry	0.8	-	own
 as you like	past	1	-	own
 as you wish	past	1	-	own
 ashamed to	misfortune	0.7	-	own
@@ -211,6 +248,9 @@ ate cold	past	1	-	own
 atrociously	flaw	1.3	-	own
 atrocities	misfortune	1.3	-	own
 atrocity	misfortune	1.3	-	own
+attached are	inquiry	0.8	-	own
+attached is	inquiry	0.8	-	own
+attached you	inquiry	0.8	-	own
 attack	misfortune	0.7	-	own
 attacked	misfortune	0.7	-	own
 attackers	misfortune	0.7	-	own
@@ -306,6 +346,7 @@ beloved family	fortune	0.7	-	own
 beneficial	merit	0.4	-	own
 bereaved	misfortune	1	-	own
 bereavement	misfortune	1	-	own
+besides that	lack	0.6	-	own
 best birthday	fortune	1	-	own
 best day	fortune	1	-	own
 best feeling	fortune	1	-	own
@@ -385,6 +426,8 @@ bombed out	misfortune	1	-	own
 bombing	misfortune	1	-	own
 bombings	misfortune	1	-	own
 bombs	misfortune	0.7	-	own
+book a	inquiry	0.8	-	own
+book an	inquiry	0.8	-	own
 boom shakalaka	fortune	1	-	own
 bore	flaw	1	-	own
 boredom	flaw	1	-	own
@@ -447,6 +490,8 @@ burned out	misfortune	0.7	-	own
 burnout	misfortune	0.7	-	own
 burnt out	misfortune	0.7	-	own
 burnt to	flaw	0.7	-	own
+business hours	inquiry	0.8	-	own
+but	lack	0.6	-	own
 butterflies	fortune	0.4	-	own
 butterfly	fortune	0.4	-	own
 bwahaha	fortune	0.4	-	own
@@ -461,10 +506,20 @@ came too late	past	1	-	own
 camp	flaw	0.4	-	own
 campy	flaw	0.7	-	own
 can anyone explain	demand	1	-	own
+can bring	inquiry	0.8	-	own
 can do it	fortune	0.4	-	own
+can i	inquiry	0.8	-	own
 can somebody explain	demand	1	-	own
 can someone explain	demand	1	-	own
+can we	inquiry	0.8	-	own
+can you check	inquiry	0.8	-	own
+can you confirm	inquiry	0.8	-	own
 can you explain	demand	1	-	own
+can you let me know	inquiry	0.8	-	own
+can you please confirm	inquiry	0.8	-	own
+can you recommend	inquiry	0.8	-	own
+can you send me	inquiry	0.8	-	own
+can you tell me	inquiry	0.8	-	own
 cancelled our	past	1	-	own
 cancelled the party	past	1	-	own
 cancerous	misfortune	1	-	own
@@ -487,6 +542,7 @@ carnage	misfortune	1.3	-	own
 casualties	misfortune	1	-	own
 casualty	misfortune	0.7	-	own
 catastrophes	misfortune	1	-	own
+catch is	lack	0.6	-	own
 celebrated	merit	0.4	-	own
 celebrated my	fortune	0.7	-	own
 celebrates	fortune	0.7	-	own
@@ -494,6 +550,10 @@ celebrations	fortune	0.7	-	own
 censored	misfortune	0.4	-	own
 censorship	misfortune	0.4	-	own
 champions	fortune	1	-	own
+change my address	inquiry	0.8	-	own
+change my pin	inquiry	0.8	-	own
+change of address	inquiry	0.8	-	own
+changed my name	inquiry	0.8	-	own
 charisma	merit	1	-	own
 charismatic	merit	1	-	own
 charitable	fortune	0.7	-	own
@@ -586,7 +646,10 @@ confidence in	fortune	0.4	-	own
 confident	fortune	0.4	-	own
 confirmation says	record	1	-	own
 confirmed in writing	record	1	-	own
+confirmed thanks	inquiry	0.8	-	own
 confirmed that	record	1	-	own
+confirming	inquiry	0.8	-	own
+confirming that	inquiry	0.8	-	own
 conflict	misfortune	0.7	-	own
 conflicts	misfortune	0.7	-	own
 confusingly	flaw	0.7	-	own
@@ -632,6 +695,16 @@ could have been great	past	1	-	own
 could have been so	past	1	-	own
 could use improvement	flaw	0.7	-	own
 could use some	flaw	0.7	-	own
+could we	inquiry	0.8	-	own
+could you check	inquiry	0.8	-	own
+could you confirm	inquiry	0.8	-	own
+could you let me know	inquiry	0.8	-	own
+could you please confirm	inquiry	0.8	-	own
+could you please send	inquiry	0.8	-	own
+could you please tell	inquiry	0.8	-	own
+could you recommend	inquiry	0.8	-	own
+could you send	inquiry	0.8	-	own
+could you tell me	inquiry	0.8	-	own
 couldn't get	lack	0.7	-	own
 countdown to	fortune	0.4	-	own
 counter intuitive	flaw	0.7	-	own
@@ -699,6 +772,9 @@ cuddling	fortune	0.7	-	own
 cumbersomely	flaw	0.7	-	own
 cure for	fortune	0.7	-	own
 cured	fortune	0.7	-	own
+curious about	inquiry	0.8	-	own
+curious if	inquiry	0.8	-	own
+customer number	inquiry	0.8	-	own
 customisable	merit	0.7	-	own
 customizable	merit	0.7	-	own
 cute little	fortune	0.7	-	own
@@ -807,6 +883,9 @@ destroys	misfortune	0.7	-	own
 destruction	misfortune	0.7	-	own
 destructive	misfortune	0.7	-	own
 detail oriented	merit	0.7	-	own
+details about	inquiry	0.8	-	own
+details of	inquiry	0.8	-	own
+details on	inquiry	0.8	-	own
 deteriorate	misfortune	0.7	-	own
 deteriorated	misfortune	0.7	-	own
 deteriorates	misfortune	0.7	-	own
@@ -866,19 +945,49 @@ disturbingly	flaw	0.4	-	own
 diverting	merit	0.4	-	own
 divorced me	misfortune	1	-	own
 do good	fortune	0.7	-	own
+do i	inquiry	0.8	start	own
+do i have to	inquiry	0.8	-	own
+do i need	inquiry	0.8	-	own
+do i need to	inquiry	0.8	-	own
+do they	inquiry	0.8	start	own
+do we	inquiry	0.8	start	own
+do we have to	inquiry	0.8	-	own
+do we need	inquiry	0.8	-	own
+do we need to	inquiry	0.8	-	own
+do you accept	inquiry	0.8	-	own
+do you do	inquiry	0.8	-	own
 do you even	demand	1	-	own
 do you guys even	demand	1	-	own
+do you happen to know	inquiry	0.8	-	own
+do you have	inquiry	0.8	-	own
 do you have any idea	demand	1	-	own
 do you honestly	demand	1	-	own
+do you know if	inquiry	0.8	-	own
+do you know when	inquiry	0.8	-	own
+do you know where	inquiry	0.8	-	own
+do you know whether	inquiry	0.8	-	own
+do you offer	inquiry	0.8	-	own
 do you people	demand	1	-	own
+do you sell	inquiry	0.8	-	own
 do you seriously	demand	1	-	own
+do you ship	inquiry	0.8	-	own
+do you still have	inquiry	0.8	-	own
+do you take	inquiry	0.8	-	own
 do you think i	demand	1	-	own
 do you think this	demand	1	-	own
 do you think we	demand	1	-	own
+does anybody know	inquiry	0.8	-	own
 does anybody work	demand	1	-	own
+does anyone know	inquiry	0.8	-	own
 does anyone read	demand	1	-	own
 does anyone work	demand	1	-	own
+does it	inquiry	0.8	start	own
+does my	inquiry	0.8	start	own
 does nobody	demand	1	-	own
+does that	inquiry	0.8	start	own
+does the	inquiry	0.8	start	own
+does this	inquiry	0.8	start	own
+does your	inquiry	0.8	start	own
 doesn't	lack	1	-	own
 doesn't last	flaw	0.7	-	own
 doesn't matter	past	1	-	own
@@ -966,11 +1075,15 @@ effortless	merit	1	-	own
 effortlessly	merit	1	-	own
 eight times	toll	1	-	own
 eighth	toll	1	-	own
+either is fine	inquiry	0.8	-	own
+either way is fine	inquiry	0.8	-	own
 electrifying	merit	1.3	-	own
 elegance	merit	1	-	own
 elegantly	merit	1	-	own
 elevates	merit	0.7	-	own
 eleventh	toll	1	-	own
+eligibility	inquiry	0.8	-	own
+eligible	inquiry	0.8	-	own
 eloquence	merit	1	-	own
 eloquent	merit	1	-	own
 eloquently	merit	1	-	own
@@ -984,6 +1097,7 @@ empty seat	past	1	-	own
 enchanted	merit	1.3	-	own
 enchanting	merit	1.3	-	own
 enchantment	merit	1	-	own
+enclosed	inquiry	0.8	-	own
 encourage	fortune	0.4	-	own
 encouraged	fortune	0.4	-	own
 encouragement	fortune	0.4	-	own
@@ -1004,6 +1118,8 @@ enhances	merit	0.4	-	own
 enlightening	merit	1	-	own
 enriched	merit	1	-	own
 enriching	merit	1	-	own
+enrol	inquiry	0.8	-	own
+enroll	inquiry	0.8	-	own
 enslaved	misfortune	1.3	-	own
 entertainingly	merit	1	-	own
 entertains	merit	1	-	own
@@ -1152,6 +1268,7 @@ fighting	misfortune	0.4	-	own
 fights	misfortune	0.4	-	own
 filth	flaw	0.7	-	own
 final offer	demand	1	-	own
+find attached	inquiry	0.8	-	own
 finely	merit	0.7	-	own
 finely crafted	merit	1	-	own
 finest	merit	1	-	own
@@ -1190,12 +1307,16 @@ foolishly	flaw	0.7	-	own
 foolishness	flaw	0.7	-	own
 for days	toll	1	-	own
 for hours	toll	1	-	own
+for information	inquiry	0.8	-	own
 for months	toll	1	-	own
+for my records	inquiry	0.8	-	own
+for our records	inquiry	0.8	-	own
 for the record	demand	1	-	own
 for the win	fortune	1	-	own
 for weeks	toll	1	-	own
 for years	toll	1	-	own
 for years i	past	1	-	own
+for your information	inquiry	0.8	-	own
 forced humor	flaw	0.7	-	own
 forced humour	flaw	0.7	-	own
 foreboding	misfortune	0.7	-	own
@@ -1240,9 +1361,11 @@ fun times	fortune	1	-	own
 fun to	merit	0.4	-	own
 funerals	misfortune	0.4	-	own
 funniest	merit	1	-	own
+further information	inquiry	0.8	-	own
 futile	flaw	0.7	-	own
 futility	flaw	0.7	-	own
 fuzzy	flaw	0.7	-	own
+fyi	inquiry	0.8	-	own
 gallant	fortune	0.7	-	own
 game night	fortune	0.4	-	own
 gang	misfortune	0.4	-	own
@@ -1262,7 +1385,9 @@ genius	merit	1.3	-	own
 genocide	misfortune	1.3	-	own
 gentlemanly	fortune	0.7	-	own
 genuinely good	merit	1	-	own
+get started	inquiry	0.8	-	own
 getaway	fortune	0.7	-	own
+getting married	inquiry	0.8	-	own
 ghost town	misfortune	0.4	-	own
 ghosts	misfortune	0.4	-	own
 giddy	fortune	1	-	own
@@ -1469,6 +1594,7 @@ haven't	lack	1	-	own
 havent	lack	1	-	own
 having a blast	fortune	1	-	own
 having fun	merit	0.4	-	own
+having said that	lack	0.6	-	own
 havoc	misfortune	0.7	-	own
 hazy	flaw	0.4	-	own
 he cried	past	1	-	own
@@ -1505,6 +1631,11 @@ helpless	misfortune	0.7	-	own
 helplessly	misfortune	0.7	-	own
 helplessness	misfortune	0.7	-	own
 helps a lot	merit	0.4	-	own
+here are the	inquiry	0.8	-	own
+here is my	inquiry	0.8	-	own
+here is the	inquiry	0.8	-	own
+here's my	inquiry	0.8	-	own
+here's the	inquiry	0.8	-	own
 hero of	fortune	1	-	own
 heroic	merit	1	-	own
 heroine	fortune	1	-	own
@@ -1564,14 +1695,27 @@ hottie	fortune	0.7	-	own
 hours	toll	1	-	own
 hours ago	toll	1	-	own
 hours later	toll	1	-	own
+how big	inquiry	0.8	-	own
+how can i	inquiry	0.8	-	own
 how can this	demand	1	-	own
+how can we	inquiry	0.8	-	own
+how could i	inquiry	0.8	-	own
 how could this	demand	1	-	own
 how dare	demand	1	-	own
 how did you manage	demand	1	-	own
 how difficult can	demand	1	-	own
+how do i	inquiry	0.8	-	own
+how do we	inquiry	0.8	-	own
+how do you	inquiry	0.8	-	own
 how do you explain	demand	1	-	own
 how do you justify	demand	1	-	own
 how do you manage	demand	1	-	own
+how does it	inquiry	0.8	-	own
+how does that	inquiry	0.8	-	own
+how does the	inquiry	0.8	-	own
+how does this	inquiry	0.8	-	own
+how early	inquiry	0.8	-	own
+how far	inquiry	0.8	-	own
 how hard can	demand	1	-	own
 how hard is	demand	1	-	own
 how in the hell	demand	1	-	own
@@ -1583,11 +1727,31 @@ how is this fair	demand	1	-	own
 how is this legal	demand	1	-	own
 how is this ok	demand	1	-	own
 how is this okay	demand	1	-	own
+how late can	inquiry	0.8	-	own
+how long	inquiry	0.8	-	own
+how long do	inquiry	0.8	-	own
+how long does	inquiry	0.8	-	own
+how long is	inquiry	0.8	-	own
+how long will	inquiry	0.8	-	own
+how many	inquiry	0.8	-	own
 how many more times	demand	1	-	own
 how many times	demand	1	-	own
 how many times do	demand	1	-	own
+how much	inquiry	0.8	-	own
+how much do	inquiry	0.8	-	own
+how much does	inquiry	0.8	-	own
+how much is	inquiry	0.8	start	own
 how much more	demand	1	-	own
+how much would	inquiry	0.8	-	own
+how often	inquiry	0.8	-	own
+how old	inquiry	0.8	-	own
 how on earth	demand	1	-	own
+how should i	inquiry	0.8	-	own
+how soon can	inquiry	0.8	-	own
+how to	inquiry	0.8	start	own
+how would i	inquiry	0.8	-	own
+how would you	inquiry	0.8	-	own
+however	lack	0.6	-	own
 huge waste	flaw	1	-	own
 hugging	fortune	1	-	own
 humanitarian	fortune	0.7	-	own
@@ -1609,8 +1773,11 @@ hyped	fortune	1	-	own
 hypnotic	merit	1.3	-	own
 hysteria	misfortune	0.7	-	own
 hysterically funny	merit	1	-	own
+i am looking for	inquiry	0.8	-	own
 i am not angry	past	1	-	own
+i am planning	inquiry	0.8	-	own
 i am tired	past	1	-	own
+i am wondering	inquiry	0.8	-	own
 i believed	past	1	-	own
 i cried	past	1	-	own
 i demand	demand	1	-	own
@@ -1638,6 +1805,14 @@ i insist on	demand	1	-	own
 i kept	demand	1	-	own
 i know it's	past	1	-	own
 i miss	past	1	-	own
+i need to add	inquiry	0.8	-	own
+i need to book	inquiry	0.8	-	own
+i need to change	inquiry	0.8	-	own
+i need to know	inquiry	0.8	-	own
+i need to order	inquiry	0.8	-	own
+i need to send	inquiry	0.8	-	own
+i need to transfer	inquiry	0.8	-	own
+i need to update	inquiry	0.8	-	own
 i no longer	past	1	-	own
 i recorded	demand	1	-	own
 i require	demand	1	-	own
@@ -1663,11 +1838,19 @@ i want the	demand	1	-	own
 i want this	demand	1	-	own
 i want this fixed	demand	1	-	own
 i want this sorted	demand	1	-	own
+i want to add	inquiry	0.8	-	own
+i want to book	inquiry	0.8	-	own
+i want to buy	inquiry	0.8	-	own
+i want to change	inquiry	0.8	-	own
 i want to know	demand	1	-	own
 i want to know who	demand	1	-	own
 i want to know why	demand	1	-	own
+i want to open	inquiry	0.8	-	own
+i want to order	inquiry	0.8	-	own
 i want to see	demand	1	-	own
 i want to speak	demand	1	-	own
+i want to transfer	inquiry	0.8	-	own
+i want to use	inquiry	0.8	-	own
 i want you to	demand	1	-	own
 i was looking forward	past	1	-	own
 i won	fortune	1	-	own
@@ -1676,23 +1859,35 @@ i won't bother	past	1	-	own
 i won't try	past	1	-	own
 i won't write	past	1	-	own
 i would have	past	1	-	own
+i would like	inquiry	0.8	-	own
+i would like to	inquiry	0.8	-	own
 i would rather	past	1	-	own
 i'd have liked	past	1	-	own
 i'd hoped	past	1	-	own
+i'd like to	inquiry	0.8	-	own
+i'd like to know	inquiry	0.8	-	own
 i'd rather have	past	1	-	own
 i'd rather not	past	1	-	own
+i'm interested in	inquiry	0.8	-	own
+i'm looking for	inquiry	0.8	-	own
 i'm not angry	past	1	-	own
+i'm planning	inquiry	0.8	-	own
 i'm tired	past	1	-	own
 i'm told	record	1	-	own
+i'm trying to find	inquiry	0.8	-	own
+i'm wondering	inquiry	0.8	-	own
 i've stopped	past	1	-	own
 ice cold	flaw	0.7	-	own
 ice cream	fortune	0.7	-	own
 icky	misfortune	0.4	-	own
 idiocy	flaw	1	-	own
 idyllic	fortune	0.7	-	own
+if not can	inquiry	0.8	-	own
 if only it	past	1	-	own
 if only they	past	1	-	own
 if only you	past	1	-	own
+if so	inquiry	0.8	-	own
+if yes	inquiry	0.8	-	own
 iffy	flaw	0.4	-	own
 ill advised	flaw	1	-	own
 ill conceived	flaw	1	-	own
@@ -1733,6 +1928,7 @@ in the bin	past	1	-	own
 in the contract	record	1	-	own
 in the cupboard	past	1	-	own
 in the drawer	past	1	-	own
+in the meantime	lack	0.6	-	own
 in the old days	past	1	-	own
 in the row	toll	1	-	own
 in the terms	record	1	-	own
@@ -1769,6 +1965,8 @@ inequality	misfortune	0.7	-	own
 infected	misfortune	0.7	-	own
 infection	misfortune	0.7	-	own
 infectious	merit	1	-	own
+information about	inquiry	0.8	-	own
+information on	inquiry	0.8	-	own
 ingenious	merit	1.3	-	own
 ingenuity	merit	1.3	-	own
 inhuman	misfortune	1.3	-	own
@@ -1806,6 +2004,7 @@ insulted by	misfortune	0.7	-	own
 insults	misfortune	0.7	-	own
 integrity	merit	1	-	own
 intelligence	merit	0.7	-	own
+interested in	inquiry	0.8	-	own
 intimate portrait	merit	0.7	-	own
 intolerably	flaw	1.3	-	own
 intoxicating	merit	1.3	-	own
@@ -1825,15 +2024,43 @@ irresponsibility	flaw	0.7	-	own
 irresponsible	flaw	0.7	-	own
 irresponsibly	flaw	0.7	-	own
 is anybody reading	demand	1	-	own
+is anyone	inquiry	0.8	-	own
 is anyone listening	demand	1	-	own
 is anyone reading	demand	1	-	own
+is it alright	inquiry	0.8	-	own
 is it any wonder	demand	1	-	own
+is it enough	inquiry	0.8	start	own
+is it fine	inquiry	0.8	-	own
+is it free	inquiry	0.8	start	own
+is it included	inquiry	0.8	-	own
+is it necessary	inquiry	0.8	-	own
+is it ok	inquiry	0.8	start	own
+is it okay	inquiry	0.8	-	own
+is it possible	inquiry	0.8	-	own
 is it really that hard	demand	1	-	own
+is it safe	inquiry	0.8	start	own
 is it so difficult	demand	1	-	own
 is it so hard	demand	1	-	own
 is it that difficult	demand	1	-	own
 is it too much to ask	demand	1	-	own
+is it true	inquiry	0.8	start	own
+is my	inquiry	0.8	start	own
+is possible	inquiry	0.8	-	own
+is that correct	inquiry	0.8	-	own
+is that enough	inquiry	0.8	start	own
+is that included	inquiry	0.8	-	own
+is that normal	inquiry	0.8	-	own
+is that ok	inquiry	0.8	-	own
+is that possible	inquiry	0.8	-	own
 is that too much	demand	1	-	own
+is the	inquiry	0.8	start	own
+is there	inquiry	0.8	start	own
+is there a	inquiry	0.8	-	own
+is there an	inquiry	0.8	-	own
+is there any	inquiry	0.8	-	own
+is this correct	inquiry	0.8	-	own
+is this normal	inquiry	0.8	-	own
+is this the right	inquiry	0.8	-	own
 is your job	demand	1	-	own
 isn't	lack	1	-	own
 isn't as good	past	1	-	own
@@ -1852,6 +2079,7 @@ isnt good	flaw	0.7	-	own
 isnt great	flaw	0.7	-	own
 isolated	misfortune	0.7	-	own
 isolation	misfortune	0.7	-	own
+issue is	lack	0.6	-	own
 it doesn't matter	past	1	-	own
 it is what it is	past	1	-	own
 it reads	record	1	-	own
@@ -1882,8 +2110,11 @@ jubilant	fortune	1	-	own
 jubilation	fortune	1	-	own
 juicy	merit	0.7	-	own
 jumping for joy	fortune	1	-	own
+just a question	inquiry	0.8	-	own
 just admit	demand	1	-	own
+just checking	inquiry	0.8	-	own
 just tired	past	1	-	own
+just to confirm	inquiry	0.8	-	own
 justice for	fortune	0.7	-	own
 keep a record	demand	1	-	own
 kick ass	fortune	1	-	own
@@ -1902,7 +2133,10 @@ killings	misfortune	1	-	own
 kills	misfortune	1	-	own
 kind hearted	merit	0.7	-	own
 kindest	merit	0.7	-	own
+kindly advise	inquiry	0.8	-	own
+kindly confirm	inquiry	0.8	-	own
 kindly explain	demand	1	-	own
+kindly send	inquiry	0.8	-	own
 kindly treated	merit	0.7	-	own
 kindness	merit	0.7	-	own
 kiss	fortune	1	-	own
@@ -1936,9 +2170,11 @@ left a bad taste	past	1	-	own
 left a sour taste	past	1	-	own
 left empty	past	1	-	own
 left of it	past	1	-	own
+less so	lack	0.6	-	own
 lesson learned	past	1	-	own
 lesson learnt	past	1	-	own
 let it be known	demand	1	-	own
+let me know	inquiry	0.8	-	own
 let's do this	fortune	0.4	-	own
 let's go	fortune	0.4	-	own
 lethal	misfortune	1	-	own
@@ -1983,7 +2219,10 @@ long lasting	merit	0.7	-	own
 long winded	flaw	0.4	-	own
 longwinded	flaw	0.4	-	own
 looked forward to	past	1	-	own
+looking for a	inquiry	0.8	-	own
 looking forward to it	past	1	-	own
+looking to	inquiry	0.8	-	own
+looking to buy	inquiry	0.8	-	own
 looks beautiful	merit	0.7	-	own
 looks cheap	flaw	1	-	own
 looks fantastic	merit	0.7	-	own
@@ -2049,6 +2288,9 @@ magical	merit	1	-	own
 magical place	fortune	0.7	-	own
 magnificently	merit	1.3	-	own
 maimed	misfortune	1	-	own
+make a booking	inquiry	0.8	-	own
+make a reservation	inquiry	0.8	-	own
+make an appointment	inquiry	0.8	-	own
 make do	past	1	-	own
 malice	misfortune	1	-	own
 malicious	misfortune	1	-	own
@@ -2079,11 +2321,13 @@ mature and	merit	0.4	-	own
 maturity	merit	0.7	-	own
 maudlin	flaw	1	-	own
 mawkish	flaw	1	-	own
+may we	inquiry	0.8	-	own
 mayhem	misfortune	0.7	-	own
 meandering	flaw	0.7	-	own
 meanders	flaw	0.7	-	own
 meaningless	flaw	1	-	own
 meant to	record	1	-	own
+meanwhile	lack	0.6	-	own
 medal	fortune	0.7	-	own
 mediocrity	flaw	1	-	own
 meh and	misfortune	0.4	-	own
@@ -2111,6 +2355,7 @@ milestone	merit	0.7	-	own
 mind numbing	flaw	1.3	-	own
 mind numbingly	flaw	1.3	-	own
 minor complaint	flaw	0.4	-	own
+minus	lack	0.6	-	own
 miracle	fortune	1	-	own
 miracles	fortune	1	-	own
 miraculous	fortune	1	-	own
@@ -2157,6 +2402,7 @@ months ago	toll	1	-	own
 months later	toll	1	-	own
 moody	flaw	0.4	-	own
 moping	misfortune	0.7	-	own
+more information	inquiry	0.8	-	own
 more than a month	toll	1	-	own
 more than a week	toll	1	-	own
 morning all	fortune	0.4	-	own
@@ -2172,9 +2418,11 @@ mouth watering	merit	0.7	-	own
 mouthwatering	merit	0.7	-	own
 movie night	fortune	0.4	-	own
 moving film	merit	1	-	own
+moving house	inquiry	0.8	-	own
 moving performance	merit	1	-	own
 moving portrait	merit	1	-	own
 moving story	merit	1	-	own
+moving to	inquiry	0.8	-	own
 much love	fortune	1	-	own
 muddle	flaw	0.7	-	own
 muddled	flaw	0.7	-	own
@@ -2194,20 +2442,27 @@ must watch	merit	1.3	-	own
 mutilated	misfortune	1	-	own
 mutual respect	fortune	0.7	-	own
 mwahaha	fortune	0.4	-	own
+my address is	inquiry	0.8	-	own
 my babies	fortune	0.4	-	own
 my baby	fortune	0.4	-	own
 my darling	fortune	0.4	-	own
+my email is	inquiry	0.8	-	own
 my hard earned	demand	1	-	own
 my heart sank	past	1	-	own
 my hero	fortune	1	-	own
 my love	fortune	0.4	-	own
 my mistake for	past	1	-	own
+my name is	inquiry	0.8	-	own
 my neighbor lent	past	1	-	own
 my neighbour lent	past	1	-	own
+my number is	inquiry	0.8	-	own
 my only complaint	flaw	0.4	-	own
 my only wish	past	1	-	own
+my order number is	inquiry	0.8	-	own
 my own fault for	past	1	-	own
 my own money	demand	1	-	own
+my postcode is	inquiry	0.8	-	own
+my reference is	inquiry	0.8	-	own
 my song	fortune	0.4	-	own
 my tax money	demand	1	-	own
 nailed	merit	0.7	-	own
@@ -2224,6 +2479,7 @@ nauseatingly	flaw	1.3	-	own
 nauseous	misfortune	0.7	-	own
 nearly a month	toll	1	-	own
 nearly a week	toll	1	-	own
+need to know	inquiry	0.8	-	own
 needless	flaw	0.7	-	own
 needlessly	flaw	0.7	-	own
 needs a lot of work	flaw	0.7	-	own
@@ -2239,12 +2495,17 @@ nervous breakdown	misfortune	0.7	-	own
 never	lack	1	-	own
 never mind then	past	1	-	own
 never quite	past	1	-	own
+nevertheless	lack	0.6	-	own
+new address	inquiry	0.8	-	own
 new followers	fortune	0.4	-	own
 new job	fortune	0.7	-	own
 newborn baby	fortune	0.4	-	own
+next week is fine	inquiry	0.8	-	own
 nice to meet	fortune	0.4	-	own
 nice to see	fortune	0.4	-	own
 nice to see you	fortune	0.4	-	own
+niggle	lack	0.6	-	own
+niggles	lack	0.6	-	own
 night out	fortune	0.4	-	own
 nightmares	misfortune	1	-	own
 nightmarish	misfortune	1	-	own
@@ -2279,6 +2540,7 @@ nobility	merit	0.7	-	own
 noble	merit	0.7	-	own
 nobody	lack	1	-	own
 none	lack	1	-	own
+nonetheless	lack	0.6	-	own
 nonsensical	flaw	1	-	own
 noone	lack	1	-	own
 nope	misfortune	0.4	-	own
@@ -2321,6 +2583,7 @@ not needed anymore	past	1	-	own
 not one	lack	0.7	-	own
 not quite right	flaw	0.7	-	own
 not so great	flaw	0.7	-	own
+not so much	lack	0.6	-	own
 not special	flaw	0.7	-	own
 not that great	flaw	0.7	-	own
 not the best	flaw	0.7	-	own
@@ -2386,6 +2649,9 @@ on cloud 9	fortune	1	-	own
 on end	toll	1	-	own
 on fleek	fortune	1	-	own
 on paper	record	1	-	own
+on the downside	lack	0.6	-	own
+on the minus side	lack	0.6	-	own
+on the other hand	lack	0.6	-	own
 on the record	demand	1	-	own
 on the website it	record	1	-	own
 on top of the world	fortune	1	-	own
@@ -2399,8 +2665,14 @@ once upon a time	past	1	-	own
 once was	past	1	-	own
 one complaint	flaw	0.4	-	own
 one dimensional	flaw	0.7	-	own
+one niggle	lack	0.6	-	own
 one note	flaw	0.7	-	own
+one question	inquiry	0.8	-	own
+one quibble	lack	0.6	-	own
 one sided	flaw	0.7	-	own
+one snag	lack	0.6	-	own
+one thing	lack	0.6	-	own
+one thing though	lack	0.6	-	own
 only	lack	0.7	-	own
 only complaint	flaw	0.4	-	own
 only downside	flaw	0.4	-	own
@@ -2408,9 +2680,13 @@ only drawback	flaw	0.4	-	own
 only gripe	flaw	0.4	-	own
 only issue	flaw	0.4	-	own
 only problem	flaw	0.4	-	own
+only snag	lack	0.6	-	own
+only thing	lack	0.6	-	own
 only thing i don't like	flaw	0.4	-	own
 only wish	past	1	-	own
 oops	misfortune	0.4	-	own
+opening hours	inquiry	0.8	-	own
+opening times	inquiry	0.8	-	own
 oppose	misfortune	0.4	-	own
 opposed	misfortune	0.4	-	own
 opposes	misfortune	0.4	-	own
@@ -2421,10 +2697,25 @@ oppressive	misfortune	1	-	own
 oppressors	misfortune	1	-	own
 optimism	fortune	0.7	-	own
 optimistically	fortune	0.7	-	own
+or can	inquiry	0.8	-	own
+or can i	inquiry	0.8	-	own
+or do i	inquiry	0.8	-	own
+or does	inquiry	0.8	-	own
+or is it	inquiry	0.8	-	own
+or just	inquiry	0.8	-	own
+or only	inquiry	0.8	-	own
+or should	inquiry	0.8	-	own
+or will	inquiry	0.8	-	own
+order number	inquiry	0.8	-	own
 ordinary	flaw	0.4	-	own
 originality	merit	0.7	-	own
 orphaned	misfortune	1	-	own
 oscar worthy	merit	1.3	-	own
+other than that	lack	0.6	-	own
+otherwise	lack	0.6	-	own
+otherwise fine	lack	0.6	-	own
+otherwise good	lack	0.6	-	own
+otherwise great	lack	0.6	-	own
 ouch	misfortune	0.4	-	own
 our baby	fortune	0.4	-	own
 out of focus	flaw	0.7	-	own
@@ -2529,7 +2820,21 @@ playful	merit	1	-	own
 playfully	merit	1	-	own
 playing with	fortune	0.4	-	own
 pleasantly	merit	0.4	-	own
+please add	inquiry	0.8	-	own
+please advise	inquiry	0.8	-	own
+please book	inquiry	0.8	-	own
+please can you	inquiry	0.8	-	own
+please change	inquiry	0.8	-	own
+please confirm	inquiry	0.8	-	own
+please could you	inquiry	0.8	-	own
 please explain	demand	1	-	own
+please find	inquiry	0.8	-	own
+please let me know	inquiry	0.8	-	own
+please note	inquiry	0.8	-	own
+please remove	inquiry	0.8	-	own
+please send	inquiry	0.8	-	own
+please send me	inquiry	0.8	-	own
+please update	inquiry	0.8	-	own
 pleasing	merit	0.7	-	own
 pleasingly	merit	0.7	-	own
 pleasurable	merit	0.7	-	own
@@ -2575,6 +2880,7 @@ portable	merit	0.7	-	own
 positive	merit	0.4	-	own
 positive vibes	fortune	1	-	own
 positivity	merit	0.4	-	own
+possible to	inquiry	0.8	-	own
 potential wasted	past	1	-	own
 poverty	misfortune	1	-	own
 powerfully	merit	0.4	-	own
@@ -2606,6 +2912,7 @@ privilege to	fortune	0.7	-	own
 privileged	fortune	0.7	-	own
 prize	fortune	0.7	-	own
 prizes	fortune	0.7	-	own
+problem is	lack	0.6	-	own
 problematic	flaw	0.4	-	own
 productive	merit	0.4	-	own
 profound	merit	1	-	own
@@ -2648,6 +2955,8 @@ quality build	merit	0.7	-	own
 quality time	fortune	0.7	-	own
 quarrel	misfortune	0.7	-	own
 quarrels	misfortune	0.7	-	own
+question about	inquiry	0.8	-	own
+question regarding	inquiry	0.8	-	own
 quibble	flaw	0.4	-	own
 quibbles	flaw	0.4	-	own
 quintessential	merit	1	-	own
@@ -2697,11 +3006,13 @@ recovered from	fortune	0.7	-	own
 recycled plot	flaw	0.7	-	own
 reduced to	misfortune	0.4	-	own
 redundant	flaw	0.7	-	own
+reference number	inquiry	0.8	-	own
 refined	merit	0.7	-	own
 refreshed	merit	0.7	-	own
 refreshing drink	fortune	0.7	-	own
 refugee	misfortune	0.4	-	own
 refugees	misfortune	0.4	-	own
+register for	inquiry	0.8	-	own
 regretful	misfortune	0.7	-	own
 rehash	flaw	0.7	-	own
 rehashed	flaw	0.7	-	own
@@ -2721,6 +3032,7 @@ repressive	misfortune	1	-	own
 repugnant	flaw	1.3	-	own
 repulsed	flaw	1	-	own
 reputable	merit	0.4	-	own
+reschedule	inquiry	0.8	-	own
 rescued	fortune	0.7	-	own
 rescuer	fortune	0.7	-	own
 rescuers	fortune	0.7	-	own
@@ -2849,6 +3161,7 @@ screams	misfortune	0.4	-	own
 screen says	record	1	-	own
 scrumptious	merit	0.7	-	own
 second to nobody	merit	1.3	-	own
+see attached	inquiry	0.8	-	own
 seedy	flaw	0.7	-	own
 seen it all before	flaw	0.4	-	own
 seen it before	flaw	0.4	-	own
@@ -2869,6 +3182,7 @@ sentimentality	flaw	0.7	-	own
 serene	merit	0.7	-	own
 serenity	merit	0.7	-	own
 serviceable	merit	0.4	-	own
+set up	inquiry	0.8	-	own
 setback	misfortune	0.7	-	own
 setbacks	misfortune	0.7	-	own
 seven times	toll	1	-	own
@@ -2905,6 +3219,9 @@ should have gone	past	1	-	own
 should have listened	past	1	-	own
 should have read	past	1	-	own
 should have stayed	past	1	-	own
+should i	inquiry	0.8	start	own
+should it	inquiry	0.8	start	own
+should we	inquiry	0.8	start	own
 shouldn't	lack	0.7	-	own
 shouldn't have believed	past	1	-	own
 shouldn't have trusted	past	1	-	own
@@ -2919,6 +3236,8 @@ sick day	misfortune	0.4	-	own
 sickened	flaw	1	-	own
 sickly sweet	flaw	1	-	own
 sign said	record	1	-	own
+sign up	inquiry	0.8	-	own
+sign up for	inquiry	0.8	-	own
 silky	merit	0.7	-	own
 silliness	flaw	0.4	-	own
 silly fun	merit	0.4	-	own
@@ -2980,6 +3299,7 @@ smiling ear to ear	fortune	1	-	own
 smirk	fortune	0.7	-	own
 smug	flaw	0.7	-	own
 smugness	flaw	0.7	-	own
+snag	lack	0.6	-	own
 snappy	merit	0.7	-	own
 sneezing	misfortune	0.4	-	own
 sniffles	misfortune	0.4	-	own
@@ -3002,6 +3322,7 @@ so now i	demand	1	-	own
 so now what	demand	1	-	own
 so proud	fortune	1	-	own
 so sick	misfortune	0.4	-	own
+so so	lack	0.6	-	own
 so tired	misfortune	0.4	-	own
 so what am i	demand	1	-	own
 so worth it	merit	0.7	-	own
@@ -3014,6 +3335,7 @@ soggy	flaw	0.7	-	own
 solid build	merit	0.7	-	own
 solidarity	fortune	0.7	-	own
 solidly	merit	0.7	-	own
+some information	inquiry	0.8	-	own
 soon baby	fortune	0.4	-	own
 soothing	merit	0.7	-	own
 sophisticated	merit	1	-	own
@@ -3221,6 +3543,7 @@ tediously	flaw	1	-	own
 tedium	flaw	1	-	own
 tehe	fortune	0.4	-	own
 tell me again	demand	1	-	own
+tell me more	inquiry	0.8	-	own
 tell me where	demand	1	-	own
 tell me why	demand	1	-	own
 tell the truth	demand	1	-	own
@@ -3255,6 +3578,7 @@ that is not how	demand	1	-	own
 that is not my	demand	1	-	own
 that is not what	demand	1	-	own
 that is that	past	1	-	own
+that said	lack	0.6	-	own
 that says	record	1	-	own
 that was all	past	1	-	own
 that's life	past	1	-	own
@@ -3267,12 +3591,22 @@ that's not what	demand	1	-	own
 that's on you	demand	1	-	own
 that's that	past	1	-	own
 the advert	record	1	-	own
+the bad	lack	0.6	-	own
 the brochure	record	1	-	own
+the catch	lack	0.6	-	own
 the chatbot	record	1	-	own
 the colleague	record	1	-	own
 the company i knew	past	1	-	own
+the issue is	lack	0.6	-	own
 the leaflet	record	1	-	own
+the less good	lack	0.6	-	own
+the minus	lack	0.6	-	own
+the not so good	lack	0.6	-	own
+the only thing	lack	0.6	-	own
+the problem is	lack	0.6	-	own
 the small print	record	1	-	own
+the thing is	lack	0.6	-	own
+the trouble is	lack	0.6	-	own
 the truth	demand	1	-	own
 the whole day	toll	1	-	own
 thefts	misfortune	0.7	-	own
@@ -3280,10 +3614,15 @@ there it is	past	1	-	own
 they say that	record	1	-	own
 they wrote	record	1	-	own
 thin plot	flaw	0.4	-	own
+thing is	lack	0.6	-	own
+thinking about buying	inquiry	0.8	-	own
+thinking of buying	inquiry	0.8	-	own
 third rate	flaw	1	-	own
 this is on you	demand	1	-	own
+tho	lack	0.6	-	own
 thoroughly enjoyable	merit	0.7	-	own
 those days	past	1	-	own
+though	lack	0.6	-	own
 thought it	past	1	-	own
 thought provoking	merit	1	-	own
 thought this	past	1	-	own
@@ -3313,11 +3652,13 @@ times	toll	1	-	own
 tinny	flaw	0.7	-	own
 tired and	misfortune	0.4	-	own
 tired now	past	1	-	own
+to confirm	inquiry	0.8	-	own
 toast to	fortune	0.4	-	own
 together again	fortune	0.4	-	own
 togetherness	fortune	0.7	-	own
 told	record	1	-	own
 tolerable at best	flaw	0.4	-	own
+tomorrow is fine	inquiry	0.8	-	own
 tomorrow yay	fortune	0.4	-	own
 tone deaf	flaw	0.7	-	own
 too bitter	flaw	0.7	-	own
@@ -3379,6 +3720,7 @@ traitors	misfortune	1	-	own
 tranquil	merit	0.7	-	own
 transcendent	merit	1.3	-	own
 transcends	merit	1.3	-	own
+transfer to	inquiry	0.8	-	own
 trashy	flaw	0.7	-	own
 travesty	flaw	1.3	-	own
 treacherous	misfortune	1	-	own
@@ -3398,6 +3740,7 @@ trivial	flaw	0.7	-	own
 trivialises	flaw	0.7	-	own
 trivializes	flaw	0.7	-	own
 trophy	fortune	0.7	-	own
+trouble is	lack	0.6	-	own
 trouble maker	misfortune	0.7	-	own
 trouble with	misfortune	0.7	-	own
 troubled	misfortune	0.7	-	own
@@ -3496,6 +3839,9 @@ unwatchably	flaw	1	-	own
 unwearable	flaw	1	-	own
 unwieldy	flaw	0.7	-	own
 unwind	fortune	0.7	-	own
+update my address	inquiry	0.8	-	own
+update my details	inquiry	0.8	-	own
+update my email	inquiry	0.8	-	own
 upheaval	misfortune	0.7	-	own
 uplift	merit	0.4	-	own
 uplifted	merit	1	-	own
@@ -3566,6 +3912,7 @@ waited in	past	1	-	own
 walking on air	fortune	1	-	own
 wannabe	flaw	0.7	-	own
 wannabes	flaw	0.7	-	own
+want to know	inquiry	0.8	-	own
 war	misfortune	0.7	-	own
 war crimes	misfortune	1	-	own
 warfare	misfortune	0.7	-	own
@@ -3580,6 +3927,7 @@ was hoping for	past	1	-	own
 was much better	past	1	-	own
 was over	past	1	-	own
 was so much better	past	1	-	own
+was wondering	inquiry	0.8	-	own
 washed out	flaw	0.7	-	own
 wasn't	lack	1	-	own
 wasn't as good	past	1	-	own
@@ -3601,6 +3949,7 @@ watchable	merit	0.4	-	own
 way overpriced	flaw	0.7	-	own
 way too expensive	flaw	0.7	-	own
 way too much	flaw	0.7	-	own
+we are planning	inquiry	0.8	-	own
 we are tired	past	1	-	own
 we ate	past	1	-	own
 we believed	past	1	-	own
@@ -3621,7 +3970,9 @@ we waited	past	1	-	own
 we want	demand	1	-	own
 we want answers	demand	1	-	own
 we won	fortune	1	-	own
+we would like to	inquiry	0.8	-	own
 we'd hoped	past	1	-	own
+we'd like to	inquiry	0.8	-	own
 we'd looked forward	past	1	-	own
 we've stopped	past	1	-	own
 weak excuse	flaw	0.7	-	own
@@ -3678,31 +4029,83 @@ weren't as good	past	1	-	own
 weren't good	flaw	0.7	-	own
 weren't great	flaw	0.7	-	own
 werent	lack	1	-	own
+what about	inquiry	0.8	start	own
 what am i paying	demand	1	-	own
 what am i paying for	demand	1	-	own
+what are the	inquiry	0.8	-	own
 what are you doing about	demand	1	-	own
 what are you going to do	demand	1	-	own
 what are you gonna do	demand	1	-	own
 what are you playing at	demand	1	-	own
+what are your	inquiry	0.8	-	own
 what became of	past	1	-	own
+what card	inquiry	0.8	-	own
+what do i	inquiry	0.8	-	own
+what do i need	inquiry	0.8	-	own
 what do you intend	demand	1	-	own
 what do you plan	demand	1	-	own
+what do you recommend	inquiry	0.8	-	own
 what do you think	demand	1	-	own
 what do you think i	demand	1	-	own
+what documents	inquiry	0.8	-	own
+what does	inquiry	0.8	start	own
 what exactly am i	demand	1	-	own
 what gave you	demand	1	-	own
 what gives you	demand	1	-	own
 what happened to you	past	1	-	own
+what happens if	inquiry	0.8	-	own
+what happens to	inquiry	0.8	-	own
 what has become of	past	1	-	own
 what have you become	past	1	-	own
+what if	inquiry	0.8	-	own
+what if i	inquiry	0.8	-	own
 what is left	past	1	-	own
+what is my	inquiry	0.8	-	own
+what is the	inquiry	0.8	-	own
+what kind of card	inquiry	0.8	-	own
 what makes you	demand	1	-	own
 what right	demand	1	-	own
+what should i	inquiry	0.8	-	own
+what size	inquiry	0.8	-	own
+what time	inquiry	0.8	-	own
+what time does	inquiry	0.8	-	own
+what time is	inquiry	0.8	-	own
 what will you do	demand	1	-	own
+what would	inquiry	0.8	start	own
+what would you recommend	inquiry	0.8	-	own
 what's left	past	1	-	own
+what's my	inquiry	0.8	-	own
+what's the	inquiry	0.8	-	own
+what's your	inquiry	0.8	-	own
 whatever happened to	past	1	-	own
 whatever you say	past	1	-	own
+when are	inquiry	0.8	-	own
+when can i	inquiry	0.8	-	own
+when can we	inquiry	0.8	-	own
+when do	inquiry	0.8	-	own
+when do you	inquiry	0.8	-	own
+when does	inquiry	0.8	-	own
+when does the	inquiry	0.8	-	own
+when is	inquiry	0.8	-	own
+when is the	inquiry	0.8	-	own
+when should i	inquiry	0.8	-	own
+when will i	inquiry	0.8	-	own
+when will the	inquiry	0.8	-	own
+whenever you can	inquiry	0.8	-	own
+where are	inquiry	0.8	-	own
+where can i	inquiry	0.8	-	own
+where can we	inquiry	0.8	-	own
 where did it go	past	1	-	own
+where do i	inquiry	0.8	-	own
+where is my nearest	inquiry	0.8	-	own
+where is the	inquiry	0.8	-	own
+where should i	inquiry	0.8	-	own
+where would i	inquiry	0.8	-	own
+which	inquiry	0.8	start	own
+which do you	inquiry	0.8	-	own
+which form	inquiry	0.8	-	own
+which of	inquiry	0.8	-	own
+which one	inquiry	0.8	-	own
 which says	record	1	-	own
 whimsical	merit	0.7	-	own
 whimsy	merit	0.7	-	own
@@ -3712,13 +4115,16 @@ whiny	misfortune	0.4	-	own
 who approved	demand	1	-	own
 who authorised	demand	1	-	own
 who authorized	demand	1	-	own
+who can i	inquiry	0.8	-	own
 who decided	demand	1	-	own
 who decides	demand	1	-	own
+who do i	inquiry	0.8	-	own
 who gave you	demand	1	-	own
 who is going to pay	demand	1	-	own
 who is in charge	demand	1	-	own
 who is responsible	demand	1	-	own
 who runs	demand	1	-	own
+who should i	inquiry	0.8	-	own
 who thought	demand	1	-	own
 who told you	demand	1	-	own
 who trained	demand	1	-	own
@@ -3732,6 +4138,8 @@ whole day	toll	1	-	own
 whole month	toll	1	-	own
 whole morning	toll	1	-	own
 whole week	toll	1	-	own
+whom do i	inquiry	0.8	-	own
+whom should i	inquiry	0.8	-	own
 whoops	misfortune	0.4	-	own
 why advertise	demand	1	-	own
 why aren't they	demand	1	-	own
@@ -3774,6 +4182,12 @@ why would anyone	demand	1	-	own
 widowed	misfortune	1	-	own
 wildfire	misfortune	0.7	-	own
 wildfires	misfortune	0.7	-	own
+will i	inquiry	0.8	start	own
+will it	inquiry	0.8	start	own
+will my	inquiry	0.8	start	own
+will the	inquiry	0.8	start	own
+will there be	inquiry	0.8	-	own
+will you	inquiry	0.8	-	own
 win a	fortune	0.4	-	own
 winning performance	merit	1	-	own
 wisdom	merit	1	-	own
@@ -3816,6 +4230,8 @@ wonder of	fortune	0.7	-	own
 wonderful day	fortune	1	-	own
 wonderful evening	fortune	1	-	own
 wonderful time	fortune	1	-	own
+wondering if	inquiry	0.8	-	own
+wondering whether	inquiry	0.8	-	own
 wondrous	merit	1.3	-	own
 wont	lack	1	-	own
 wont last	flaw	0.7	-	own
@@ -3863,6 +4279,12 @@ worthy	merit	0.7	-	own
 would have been	past	1	-	own
 would have liked	past	1	-	own
 would have loved	past	1	-	own
+would i	inquiry	0.8	start	own
+would it	inquiry	0.8	start	own
+would it be	inquiry	0.8	start	own
+would it be possible	inquiry	0.8	-	own
+would like to know	inquiry	0.8	-	own
+would you be able	inquiry	0.8	-	own
 would you care to	demand	1	-	own
 would've been	past	1	-	own
 would've liked	past	1	-	own
