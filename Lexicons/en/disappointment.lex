@@ -9,9 +9,9 @@ alas	regret	0.6	-	own
 alone	sadness	0.6	-	own
 anticlimax	disappointment	0.6	-	own
 aren't what you used to be	disappointment	1	-	own
-as always	resignation	0.8	-	own
-as expected	resignation	0.8	-	own
-as usual	resignation	0.8	-	own
+as always	resignation	0.4	-	own
+as expected	resignation	0.4	-	own
+as usual	resignation	0.4	-	own
 at least have	regret	0.6	-	own
 bad luck	regret	0.6	-	own
 be nice if	regret	0.6	-	own
@@ -124,7 +124,7 @@ hurts	sadness	0.6	-	own
 i am done	resignation	0.8	-	own
 i had hoped	regret	0.6	-	own
 i was hoping	regret	0.6	-	own
-i wish	regret	0.6	-	own
+i wish	regret	0.4	-	own
 i wish i had	disappointment	0.5	-	own
 i wish i'd	disappointment	0.5	-	own
 i wish you would	regret	0.6	-	own
@@ -172,7 +172,7 @@ missed out	regret	0.6	-	own
 mistake buying	disappointment	0.5	-	own
 mourn	sadness	0.6	-	own
 mourning	sadness	0.6	-	own
-never mind	resignation	0.5	-	own
+never mind	resignation	0.4	-	own
 never should have	disappointment	0.5	-	own
 nevermind	resignation	0.8	-	own
 no hope	resignation	0.8	-	own
@@ -318,7 +318,7 @@ why even bother	resignation	0.8	-	own
 wish i had never	disappointment	0.5	-	own
 wish it	regret	0.6	-	own
 wish they	regret	0.6	-	own
-wish you	regret	0.6	-	own
+wish you	regret	0.4	-	own
 won't bother	resignation	0.8	-	own
 would be nice if	regret	0.6	-	own
 would have been nice	disappointment	0.6	-	own

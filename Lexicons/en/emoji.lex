@@ -200,13 +200,11 @@ xD	face.glad	1	-	own
 👄	face.glad	0.5	-	own
 👊	face.angry	0.3	-	own
 👊	face.glad	0.7	-	own
-👋	face.glad	0.5	-	own
 👌	face.glad	1	-	own
 👍	face.glad	1.4	-	own
 👎	face.angry	1	-	own
 👎	face.weary	0.5	-	own
 👏	face.glad	0.9	-	own
-👏	sarcasm.mark	0.4	-	own
 👑	face.glad	0.7	-	own
 👩‍❤️‍👨	face.glad	1.4	-	own
 👰	face.glad	0.5	-	own
@@ -443,7 +441,6 @@ xD	face.glad	1	-	own
 🥳	face.glad	1.4	-	own
 🥳	surprise	0.4	-	own
 🥴	face.weary	1	-	own
-🥹	face.sad	0.2	-	own
 🥹	face.tears	1	-	own
 🥺	face.sad	0.6	-	own
 🦄	face.glad	0.5	-	own

@@ -4,7 +4,7 @@
 # Joy, love, contentment, laughter, looking forward, relief.
 # Kept out: "happy to" (an offer), "like" alone, "fine" in "a fine", "welcome", "free", "care", "help", "support",
 # "please", "sure", "united", "well", "credit", "secure", "trust", "want", "interest", "party".
-acceptable	contentment	0.6	-	own
+acceptable	contentment	0.3	-	own
 adequate	contentment	0.6	-	own
 adorable	happiness	0.9	-	own
 adore	happiness	1.1	-	own
@@ -12,10 +12,10 @@ adored	happiness	1.1	-	own
 adores	happiness	1.1	-	own
 all fine	contentment	0.6	-	own
 all good	contentment	0.6	-	own
-all right	contentment	0.6	-	own
+all right	contentment	0.3	-	own
 all set	resolved	0.7	-	own
 all sorted	resolved	0.7	-	own
-alright	contentment	0.6	-	own
+alright	contentment	0.3	-	own
 arrived early	resolved	0.7	-	own
 arrived on time	resolved	0.7	-	own
 arrived safely	resolved	0.7	-	own
@@ -81,23 +81,23 @@ enjoyable	happiness	0.6	-	own
 enjoyed	happiness	0.9	-	own
 enjoyed it	happiness	0.9	-	own
 enjoying	happiness	0.6	-	own
-eventually	relief	0.3	-	own
+eventually	relief	0.2	-	own
 excited	hope	0.8	-	own
 excited about	hope	0.8	-	own
 excited for	hope	0.8	-	own
 excited to	hope	0.8	-	own
 excitement	hope	0.8	-	own
 exciting	hope	0.8	-	own
-fair	contentment	0.6	-	own
+fair	contentment	0.3	-	own
 fair enough	contentment	0.6	-	own
 feel good	happiness	0.6	-	own
 feeling good	happiness	0.9	-	own
 feels good	happiness	0.6	-	own
 fell in love	happiness	1.1	-	own
-finally	relief	0.3	-	own
-finally got	relief	0.6	-	own
-fine	contentment	0.6	-	own
-fingers crossed	hope	0.8	-	own
+finally	relief	0.2	-	own
+finally got	relief	0.5	-	own
+fine	contentment	0.3	-	own
+fingers crossed	hope	0.3	-	own
 fixed it	resolved	0.7	-	own
 fixed my	resolved	0.7	-	own
 fixed now	resolved	0.7	-	own
@@ -105,20 +105,20 @@ fixed the	resolved	0.7	-	own
 fixed the problem	resolved	0.7	-	own
 fortunate	happiness	0.6	-	own
 fun	happiness	0.6	-	own
-funny	laughter	0.5	-	own
+funny	laughter	0.2	-	own
 giggle	laughter	0.5	-	own
-glad	happiness	0.9	-	own
+glad	happiness	0.5	-	own
 glad to hear	contentment	0.6	-	own
-gladly	happiness	0.9	-	own
+gladly	happiness	0.5	-	own
 gladness	happiness	0.9	-	own
 godsend	relief	1	-	own
-good day	happiness	0.6	-	own
+good day	happiness	0.2	-	own
 good news	happiness	0.6	-	own
 good to hear	contentment	0.6	-	own
 good to know	contentment	0.6	-	own
 good vibes	happiness	0.6	-	own
 got fixed	resolved	0.7	-	own
-got it	contentment	0.6	-	own
+got it	contentment	0.3	-	own
 got it sorted	resolved	0.7	-	own
 got it today	resolved	0.7	-	own
 got my money back	resolved	0.7	-	own
@@ -128,13 +128,13 @@ got sorted	resolved	0.7	-	own
 got through	resolved	0.7	-	own
 gotcha	contentment	0.6	-	own
 great news	happiness	0.6	-	own
-ha ha	laughter	0.5	-	own
-hah	laughter	0.5	-	own
-haha	laughter	0.5	-	own
-hahaha	laughter	0.5	-	own
+ha ha	laughter	0.3	-	own
+hah	laughter	0.3	-	own
+haha	laughter	0.3	-	own
+hahaha	laughter	0.3	-	own
 hahahaha	laughter	0.5	-	own
 happier	happiness	0.6	-	own
-happily	happiness	0.9	-	own
+happily	happiness	0.5	-	own
 happiness	happiness	0.9	-	own
 happy	happiness	0.9	-	own
 happy anniversary	happiness	0.6	-	own
@@ -148,25 +148,25 @@ have a good one	contentment	0.6	-	own
 have a great weekend	contentment	0.6	-	own
 have a nice weekend	contentment	0.6	-	own
 heck yeah	happiness	0.9	-	own
-heh	laughter	0.5	-	own
+heh	laughter	0.3	-	own
 hehe	laughter	0.5	-	own
 hell yeah	happiness	0.9	-	own
 hell yes	happiness	0.9	-	own
 hilarious	laughter	1	-	own
 hooray	happiness	0.9	-	own
-hope	hope	0.3	-	own
+hope	hope	0.2	-	own
 hope so	hope	0.3	-	own
 hopeful	hope	0.8	-	own
-hopefully	hope	0.3	-	own
+hopefully	hope	0.2	-	own
 hopefully soon	hope	0.8	-	own
-hoping	hope	0.3	-	own
+hoping	hope	0.2	-	own
 huge relief	relief	1	-	own
 hurrah	happiness	0.9	-	own
 hurray	happiness	0.9	-	own
-i hope	hope	0.3	-	own
+i hope	hope	0.2	-	own
 i like	happiness	0.6	-	own
 i love	happiness	1.1	-	own
-i made it	resolved	0.7	-	own
+i made it	resolved	0.3	-	own
 in a good mood	happiness	0.9	-	own
 in love with	happiness	1.1	-	own
 is fixed	resolved	0.7	-	own
@@ -180,11 +180,11 @@ issue solved	resolved	0.7	-	own
 it arrived	resolved	0.7	-	own
 it worked	resolved	0.7	-	own
 it works now	resolved	0.7	-	own
-it's fine	contentment	0.6	-	own
+it's fine	contentment	0.3	-	own
 it's fixed	resolved	0.7	-	own
-it's ok	contentment	0.6	-	own
+it's ok	contentment	0.3	-	own
 it's sorted	resolved	0.7	-	own
-its fine	contentment	0.6	-	own
+its fine	contentment	0.3	-	own
 joy	happiness	0.9	-	own
 joyful	happiness	0.9	-	own
 joyous	happiness	0.9	-	own
@@ -196,10 +196,10 @@ lifesaver	relief	1	-	own
 likeable	happiness	0.6	-	own
 liked	happiness	0.6	-	own
 liked it	happiness	0.6	-	own
-lmao	laughter	0.5	-	own
-lmfao	laughter	0.5	-	own
+lmao	laughter	0.3	-	own
+lmfao	laughter	0.3	-	own
 load off my mind	relief	1	-	own
-lol	laughter	0.5	-	own
+lol	laughter	0.2	-	own
 lol love	laughter	1	-	own
 look forward to	hope	0.8	-	own
 looking forward	hope	0.8	-	own
@@ -221,7 +221,7 @@ lovin	happiness	1.1	-	own
 loving	happiness	1.1	-	own
 lucky	happiness	0.6	-	own
 luv	happiness	1.1	-	own
-made it	resolved	0.7	-	own
+made it	resolved	0.3	-	own
 made me laugh	laughter	1	-	own
 made me smile	happiness	0.9	-	own
 made my day	happiness	0.9	-	own
@@ -276,7 +276,7 @@ pumped for	hope	0.8	-	own
 quite like	happiness	0.6	-	own
 really like	happiness	0.6	-	own
 really love	happiness	1.1	-	own
-reasonable	contentment	0.6	-	own
+reasonable	contentment	0.3	-	own
 received it	resolved	0.7	-	own
 received my refund	resolved	0.7	-	own
 refund received	resolved	0.7	-	own
@@ -287,7 +287,7 @@ resolved it	resolved	0.7	-	own
 resolved my	resolved	0.7	-	own
 resolved quickly	resolved	0.7	-	own
 resolved the issue	resolved	0.7	-	own
-rofl	laughter	0.5	-	own
+rofl	laughter	0.3	-	own
 satisfaction guaranteed	happiness	0.6	-	own
 satisfied	happiness	0.6	-	own
 satisfied customer	happiness	0.9	-	own
@@ -329,9 +329,9 @@ that fixed it	resolved	0.7	-	own
 that helped	resolved	0.7	-	own
 that helps	resolved	0.7	-	own
 that worked	resolved	0.7	-	own
-that's fine	contentment	0.6	-	own
-that's ok	contentment	0.6	-	own
-thats fine	contentment	0.6	-	own
+that's fine	contentment	0.3	-	own
+that's ok	contentment	0.3	-	own
+thats fine	contentment	0.3	-	own
 this helped	resolved	0.7	-	own
 thrilled	happiness	1.1	-	own
 thrilling	hope	0.8	-	own
@@ -349,7 +349,7 @@ what a relief	relief	1	-	own
 whew	relief	1	-	own
 whoo hoo	happiness	0.9	-	own
 whoop	happiness	0.9	-	own
-will do	contentment	0.6	-	own
+will do	contentment	0.2	-	own
 win win	happiness	0.6	-	own
 woo hoo	happiness	0.9	-	own
 woohoo	happiness	0.9	-	own

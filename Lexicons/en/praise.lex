@@ -112,16 +112,16 @@ champ	praise	0.9	-	own
 champion	praise	0.9	-	own
 champs	praise	0.9	-	own
 charming	praise	0.6	-	own
-clean	praise.product	0.7	-	own
-clever	praise	0.6	-	own
+clean	praise.product	0.4	-	own
+clever	praise	0.3	-	own
 comfortable	praise.product	0.7	-	own
 comfy	praise.product	0.7	-	own
 compelling	praise	0.6	-	own
 competent	praise.service	0.7	-	own
 considerate	praise.service	0.7	-	own
-convenient	praise.product	0.7	-	own
+convenient	praise.product	0.5	-	own
 conveniently	praise.product	0.7	-	own
-cool	praise	0.6	-	own
+cool	praise	0.4	-	own
 cool down	phrase.neutral	1	-	own
 cool off	phrase.neutral	1	-	own
 cooler	phrase.neutral	1	-	own
@@ -160,8 +160,8 @@ diligent	praise.service	0.7	-	own
 dope	praise	0.9	-	own
 dumbfounded	astonishment	1	-	own
 durable	praise.product	0.7	-	own
-easier	praise.product	0.7	-	own
-easy	praise.product	0.7	-	own
+easier	praise.product	0.3	-	own
+easy	praise.product	0.4	-	own
 easy jet	phrase.neutral	1	-	own
 easy to use	praise.product	0.7	-	own
 effective	praise	0.6	-	own
@@ -190,7 +190,7 @@ extremely helpful	praise.service	1.1	-	own
 fab	praise	1.1	-	own
 fabulous	praise	1.1	-	own
 fantastic	praise	1.1	-	own
-fast	praise.service	0.7	-	own
+fast	praise.service	0.4	-	own
 fast food	phrase.neutral	1	-	own
 fast reply	praise.service	0.7	-	own
 fast response	praise.service	0.7	-	own
@@ -211,7 +211,7 @@ flawlessly	praise	1.1	-	own
 for free	phrase.neutral	1	-	own
 for good	phrase.neutral	1	-	own
 fresh start	phrase.neutral	1	-	own
-friendly	praise.service	0.7	-	own
+friendly	praise.service	0.5	-	own
 fun fact	phrase.neutral	1	-	own
 game changer	praise.product	1	-	own
 gem	praise	0.9	-	own
@@ -221,7 +221,7 @@ go the extra mile	praise	1.1	-	own
 goat	praise	0.9	caps	own
 gobsmacked	astonishment	1	-	own
 goes the extra mile	praise	1.1	-	own
-good	praise	0.6	-	own
+good	praise	0.5	-	own
 good afternoon	courtesy.polite	0.6	-	own
 good day to you	phrase.neutral	1	-	own
 good deal	praise.product	0.7	-	own
@@ -283,8 +283,8 @@ have a great day	courtesy.polite	0.6	-	own
 have a lovely day	courtesy.polite	0.6	-	own
 have a nice day	courtesy.polite	0.6	-	own
 hello	courtesy.polite	0.6	-	own
-helped	praise.service	0.7	-	own
-helpful	praise.service	0.7	-	own
+helped	praise.service	0.4	-	own
+helpful	praise.service	0.5	-	own
 hero	praise	0.9	-	own
 heroes	praise	0.9	-	own
 hey there	courtesy.polite	0.6	-	own
@@ -302,7 +302,7 @@ holy cow	astonishment	1	-	own
 holy crap	astonishment	1	-	own
 holy moly	astonishment	1	-	own
 holy shit	astonishment	1	-	own
-honest	praise.service	0.7	-	own
+honest	praise.service	0.4	-	own
 honest question	phrase.neutral	1	-	own
 hospitable	praise.service	0.7	-	own
 huge help	praise.service	1.1	-	own
@@ -357,7 +357,7 @@ just what i needed	praise.product	1	-	own
 just what i wanted	praise.product	1	-	own
 just wondering	courtesy.polite	0.6	-	own
 killing it	praise	0.9	-	own
-kind	praise.service	0.7	-	own
+kind	praise.service	0.3	-	own
 kind regards	courtesy.polite	0.6	-	own
 kindly	courtesy.polite	0.6	-	own
 kindly staff	praise.service	0.7	-	own
@@ -449,13 +449,13 @@ over and above	praise	1.1	-	own
 painless	praise.service	0.7	-	own
 pardon	courtesy.polite	0.6	-	own
 pardon me	courtesy.polite	0.6	-	own
-patient with	praise.service	0.7	-	own
+patient with	praise.service	0.4	-	own
 perfect	praise	1.1	-	own
 perfect timing	phrase.neutral	1	-	own
 perfection	praise	1.1	-	own
 perfectly	praise	1.1	-	own
 phenomenal	praise	1.1	-	own
-pleasant	praise.service	0.7	-	own
+pleasant	praise.service	0.5	-	own
 pleasant surprise	surprise	1	-	own
 pleasantly surprised	surprise	1	-	own
 please	courtesy.polite	0.6	-	own
@@ -464,16 +464,16 @@ pleasure to deal with	praise.service	1.1	-	own
 pls	courtesy.polite	0.6	-	own
 plse	courtesy.polite	0.6	-	own
 plz	courtesy.polite	0.6	-	own
-polite	praise.service	0.7	-	own
+polite	praise.service	0.5	-	own
 powerful	praise	0.6	-	own
 pretty good	praise	0.9	-	own
-professional	praise.service	0.7	-	own
+professional	praise.service	0.4	-	own
 professionally	praise.service	0.7	-	own
 prompt	praise.service	0.7	-	own
 promptly	praise.service	0.7	-	own
 props	praise	0.9	-	own
 quality product	praise.product	0.7	-	own
-quick	praise.service	0.7	-	own
+quick	praise.service	0.4	-	own
 quick q	phrase.neutral	1	-	own
 quick question	phrase.neutral	1	-	own
 quick reply	praise.service	0.7	-	own
@@ -490,10 +490,10 @@ reassuring	praise.service	0.7	-	own
 refreshing	praise	0.6	-	own
 refreshingly	praise	0.6	-	own
 regards	courtesy.polite	0.6	-	own
-reliable	praise.product	0.7	-	own
+reliable	praise.product	0.5	-	own
 remarkable	praise	1.1	-	own
 respectfully	courtesy.polite	0.6	-	own
-responsive	praise.service	0.7	-	own
+responsive	praise.service	0.4	-	own
 rich text	phrase.neutral	1	-	own
 rock on	praise	0.9	-	own
 rock star	praise	0.9	-	own
@@ -514,14 +514,14 @@ shock	astonishment	1	-	own
 shocked	astonishment	1	-	own
 shout out to	praise	0.9	-	own
 shoutout to	praise	0.9	-	own
-simple	praise.product	0.7	-	own
+simple	praise.product	0.3	-	own
 simple question	phrase.neutral	1	-	own
 simple to use	praise.product	0.7	-	own
 sincere	praise.service	0.7	-	own
 sincerely	courtesy.polite	0.6	-	own
 sir	courtesy.polite	0.6	-	own
 sleek	praise.product	0.7	-	own
-smart	praise	0.6	-	own
+smart	praise	0.3	-	own
 smart phone	phrase.neutral	1	-	own
 smart tv	phrase.neutral	1	-	own
 smooth	praise.service	0.7	-	own
@@ -564,8 +564,8 @@ stupidly good	praise	1.1	-	own
 sturdy	praise.product	0.7	-	own
 stylish	praise.product	0.7	-	own
 success	praise	0.6	-	own
-successful	praise	0.6	-	own
-successfully	praise	0.6	-	own
+successful	praise	0.3	-	own
+successfully	praise	0.3	-	own
 suddenly	astonishment	0.4	-	own
 super fast	praise.service	1.1	-	own
 super friendly	praise.service	1.1	-	own

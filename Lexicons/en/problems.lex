@@ -41,7 +41,7 @@ answer the phones	complaint	0.5	-	own
 answer your emails	complaint	0.5	-	own
 answer your phone	complaint	0.5	-	own
 answer your phones	complaint	0.5	-	own
-any idea why	problem	0.4	-	own
+any idea why	problem	0.3	-	own
 any ideas why	problem	0.4	-	own
 app down	problem	0.8	-	own
 app is down	problem	0.8	-	own
@@ -143,7 +143,7 @@ blank page	problem	0.8	-	own
 blank pages	problem	0.8	-	own
 blank screen	problem	0.8	-	own
 blew up	problem	1	-	own
-blocked	problem	0.8	-	own
+blocked	problem	0.4	-	own
 blocked my account	problem	0.8	-	own
 blocked my card	problem	0.8	-	own
 blown fuse	problem	1	-	own
@@ -243,17 +243,17 @@ can't wait to	phrase.neutral	1	-	own
 can't we	phrase.neutral	1	-	own
 can't you just	phrase.neutral	1	-	own
 cancelation	delay	0.9	-	own
-canceled	delay	0.7	-	own
+canceled	delay	0.4	-	own
 canceled flight	delay	0.9	-	own
 canceled flights	delay	0.9	-	own
 canceled my flight	delay	0.9	-	own
 canceled my order	delay	0.9	-	own
 canceled on me	delay	0.9	-	own
 canceled our flight	delay	0.9	-	own
-cancellation	delay	0.7	-	own
+cancellation	delay	0.4	-	own
 cancellation fee	problem	0.4	-	own
 cancellations	delay	0.9	-	own
-cancelled	delay	0.7	-	own
+cancelled	delay	0.4	-	own
 cancelled flight	delay	0.9	-	own
 cancelled flights	delay	0.9	-	own
 cancelled my flight	delay	0.9	-	own
@@ -290,7 +290,7 @@ charged for	problem	0.4	-	own
 charged full price	problem	0.8	-	own
 charged me twice	problem	0.8	-	own
 charged three times	problem	0.8	-	own
-charged twice	problem	0.8	-	own
+charged twice	problem	0.4	-	own
 charging me	problem	0.8	-	own
 check your own	complaint	0.5	-	own
 check your records	complaint	0.5	-	own
@@ -402,7 +402,7 @@ dead pixels	problem	0.8	-	own
 dead zone	problem	0.8	-	own
 dead zones	problem	0.8	-	own
 debited twice	problem	0.8	-	own
-declined	problem	0.8	-	own
+declined	problem	0.4	-	own
 deducted from my	problem	0.8	-	own
 deducted twice	problem	0.8	-	own
 defect	problem	0.8	-	own
@@ -422,7 +422,7 @@ delivered to the wrong	problem	0.8	-	own
 delivered to wrong	problem	0.8	-	own
 delivery failed	problem	0.8	-	own
 demoted	problem	0.8	-	own
-denied	problem	0.8	-	own
+denied	problem	0.4	-	own
 denied access	problem	0.8	-	own
 denied boarding	problem	0.8	-	own
 denied entry	problem	0.8	-	own
@@ -433,7 +433,7 @@ dented	harm	0.6	-	own
 dented box	problem	0.8	-	own
 deny	problem	0.8	-	own
 denying	problem	0.8	-	own
-despite	complaint	0.4	-	own
+despite	complaint	0.2	-	own
 destroyed	harm	1	-	own
 destroying	harm	1	-	own
 dial up speed	problem	0.8	-	own
@@ -704,7 +704,7 @@ email says	complaint	0.8	-	own
 empty box	harm	1	-	own
 empty page	problem	0.8	-	own
 erased	problem	1	-	own
-error	problem	0.8	-	own
+error	problem	0.4	-	own
 error 404	problem	0.8	-	own
 error code	problem	0.4	-	own
 error free	phrase.neutral	1	-	own
@@ -715,7 +715,7 @@ estimated bill	problem	0.8	-	own
 estimated bills	problem	0.8	-	own
 estimated delivery	complaint	0.4	-	own
 estimating my bill	problem	0.8	-	own
-even though	complaint	0.4	-	own
+even though	complaint	0.2	-	own
 everybody says	complaint	0.8	-	own
 everyone says	complaint	0.8	-	own
 everything gone	problem	1	-	own
@@ -726,13 +726,13 @@ expected delivery	complaint	0.4	-	own
 expected it to	complaint	0.5	-	own
 expected to be	complaint	0.5	-	own
 expected you	complaint	0.5	-	own
-expired	problem	0.8	-	own
+expired	problem	0.4	-	own
 expired food	problem	0.8	-	own
 expired link	problem	0.4	-	own
 expired points	problem	0.8	-	own
-extra charge	problem	0.8	-	own
+extra charge	problem	0.2	-	own
 extra charges	problem	0.8	-	own
-extra fee	problem	0.8	-	own
+extra fee	problem	0.2	-	own
 fail to	problem	0.8	-	own
 failed again	problem	0.8	-	own
 failed delivery	problem	0.8	-	own
@@ -843,7 +843,7 @@ gone wrong	problem	1	-	own
 gonna miss	harm	0.6	-	own
 got canceled	delay	0.9	-	own
 got cancelled	delay	0.9	-	own
-got charged	problem	0.8	-	own
+got charged	problem	0.3	-	own
 got cut off	problem	1	-	own
 got rid of	problem	0.8	-	own
 grinding noise	problem	1	-	own
@@ -919,7 +919,7 @@ hasnt helped	problem	1	-	own
 hasnt synced	problem	1	-	own
 hasnt updated	problem	1	-	own
 hasnt worked	problem	1	-	own
-have been charged	problem	0.8	-	own
+have been charged	problem	0.3	-	own
 have gone	problem	1	-	own
 have not been able to	impossible	0.8	-	own
 have not received	complaint	1	-	own
@@ -966,7 +966,7 @@ hazard	harm	1	-	own
 he said	complaint	0.8	-	own
 held up	delay	0.5	-	own
 help me	problem	0.3	-	own
-help please	problem	0.4	-	own
+help please	problem	0.3	-	own
 hiccup	problem	0.4	-	own
 hidden charges	problem	0.8	-	own
 hidden cost	problem	0.8	-	own
@@ -989,7 +989,7 @@ hour late	delay	0.9	-	own
 hours delay	delay	0.9	-	own
 hours late	delay	0.9	-	own
 how can you	complaint	0.4	-	own
-how come	question.why	0.4	-	own
+how come	question.why	0.3	-	own
 how could you	complaint	0.4	-	own
 how do i fix	problem	0.4	-	own
 how do you expect	complaint	0.7	-	own
@@ -1002,7 +1002,7 @@ hrs late	delay	0.9	-	own
 hung again	problem	1	-	own
 i can't even	phrase.neutral	1	-	own
 i expected	complaint	0.5	-	own
-i paid	complaint	0.4	-	own
+i paid	complaint	0.2	-	own
 i pay	complaint	0.4	-	own
 i would expect	complaint	0.5	-	own
 i would have expected	complaint	0.5	-	own
@@ -1015,7 +1015,7 @@ in line for	delay	0.5	-	own
 inaccurate	problem	0.8	-	own
 incomplete	problem	0.8	-	own
 incomplete order	problem	0.8	-	own
-incorrect	problem	0.8	-	own
+incorrect	problem	0.4	-	own
 incorrectly	problem	0.8	-	own
 increase my bill	problem	0.8	-	own
 increased my bill	problem	0.8	-	own
@@ -1030,7 +1030,7 @@ instead i have	complaint	0.8	-	own
 instead i received	complaint	0.8	-	own
 instead i was	complaint	0.8	-	own
 instead it	complaint	0.8	-	own
-instead of	complaint	0.4	-	own
+instead of	complaint	0.2	-	own
 instead of a refund	complaint	0.8	-	own
 instead of answering	complaint	0.8	-	own
 instead of apologising	complaint	0.8	-	own
@@ -1053,7 +1053,7 @@ internal server error	problem	0.8	-	own
 internet down	problem	0.8	-	own
 internet is down	problem	0.8	-	own
 interruption	problem	0.8	-	own
-invalid	problem	0.8	-	own
+invalid	problem	0.4	-	own
 invalid code	problem	0.8	-	own
 is dead	problem	1	-	own
 is down	problem	1	-	own
@@ -1385,7 +1385,7 @@ missed our flight	harm	0.6	-	own
 missed pick up	problem	0.8	-	own
 missed pickup	problem	0.8	-	own
 missed you	phrase.neutral	1	-	own
-missing	problem	0.8	-	own
+missing	problem	0.4	-	own
 missing from	problem	0.8	-	own
 missing item	problem	0.8	-	own
 missing items	problem	0.8	-	own
@@ -1395,8 +1395,8 @@ missing payment	problem	0.8	-	own
 missing piece	problem	0.8	-	own
 missing pieces	problem	0.8	-	own
 missing screws	problem	0.8	-	own
-mistake	problem	0.8	-	own
-mistakes	problem	0.8	-	own
+mistake	problem	0.4	-	own
+mistakes	problem	0.4	-	own
 mix up	problem	0.8	-	own
 mix up with	problem	0.8	-	own
 mixed up	problem	0.8	-	own
@@ -2312,7 +2312,7 @@ overbooking	problem	0.8	-	own
 overcharge	problem	0.8	-	own
 overcharged	problem	0.8	-	own
 overcharging	problem	0.8	-	own
-overdue	delay	0.9	-	own
+overdue	delay	0.4	-	own
 overflowing	problem	1	-	own
 overheated	problem	1	-	own
 overheating	problem	1	-	own
@@ -2325,7 +2325,7 @@ packed up	problem	1	-	own
 packet loss	problem	0.8	-	own
 page says	complaint	0.8	-	own
 paid extra	complaint	0.7	-	own
-paid for	complaint	0.4	-	own
+paid for	complaint	0.2	-	own
 parking fine	problem	0.4	-	own
 part of my order	problem	0.8	-	own
 part of the order	problem	0.8	-	own
@@ -2335,8 +2335,8 @@ past due date	complaint	0.5	-	own
 past its	complaint	0.5	-	own
 past its date	problem	0.8	-	own
 past the date	complaint	0.5	-	own
-pay for	complaint	0.4	-	own
-paying for	complaint	0.4	-	own
+pay for	complaint	0.2	-	own
+paying for	complaint	0.2	-	own
 payment bounced	problem	0.8	-	own
 payment declined	problem	0.8	-	own
 payment failed	problem	0.8	-	own
@@ -2345,7 +2345,7 @@ payment rejected	problem	0.8	-	own
 peeled off	problem	1	-	own
 peeling off	problem	1	-	own
 penalty fee	problem	0.8	-	own
-pending	delay	0.4	-	own
+pending	delay	0.2	-	own
 phishing	problem	0.8	-	own
 phone is dead	problem	1	-	own
 phone lines down	problem	0.8	-	own
@@ -2416,9 +2416,9 @@ put this right	complaint	0.5	-	own
 put up the price	problem	0.8	-	own
 put your prices up	problem	0.8	-	own
 question mark	problem	0.4	-	own
-queue	delay	0.5	-	own
+queue	delay	0.4	-	own
 queueing	delay	0.5	-	own
-queues	delay	0.5	-	own
+queues	delay	0.4	-	own
 queuing	delay	0.5	-	own
 quirk	problem	0.4	-	own
 quit working	problem	1	-	own
@@ -2430,7 +2430,7 @@ random charges	problem	0.8	-	own
 rat	harm	0.6	-	own
 rate hike	problem	0.8	-	own
 rate increase	problem	0.4	-	own
-rather than	complaint	0.4	-	own
+rather than	complaint	0.2	-	own
 rats	harm	0.6	-	own
 rattling	problem	1	-	own
 raw chicken	problem	0.8	-	own
@@ -2444,7 +2444,7 @@ rebook	delay	0.5	-	own
 rebooked	delay	0.5	-	own
 refusal	problem	0.8	-	own
 refuse	problem	0.8	-	own
-refused	problem	0.8	-	own
+refused	problem	0.4	-	own
 refused boarding	problem	0.8	-	own
 refused me	problem	0.8	-	own
 refused my	problem	0.8	-	own
@@ -2456,7 +2456,7 @@ refuses	problem	0.8	-	own
 refuses to	impossible	0.8	-	own
 refusing to	impossible	0.8	-	own
 reject	problem	0.8	-	own
-rejected	problem	0.8	-	own
+rejected	problem	0.4	-	own
 rejecting	problem	0.8	-	own
 rejects	problem	0.8	-	own
 removed my	problem	0.8	-	own
@@ -3204,11 +3204,11 @@ weren't there	complaint	1	-	own
 weren't told	complaint	1	-	own
 what gives	problem	0.4	-	own
 what happened	problem	0.4	-	own
-what is going on	problem	0.4	-	own
-what is happening	problem	0.4	-	own
+what is going on	problem	0.3	-	own
+what is happening	problem	0.3	-	own
 what is the use	complaint	0.7	-	own
-what's going on	problem	0.4	-	own
-what's happening	problem	0.4	-	own
+what's going on	problem	0.3	-	own
+what's happening	problem	0.3	-	own
 what's the use	complaint	0.7	-	own
 what's wrong	problem	1	-	own
 whats going on	problem	0.4	-	own
@@ -3223,34 +3223,34 @@ when will you	complaint	0.7	-	own
 whistles	problem	1	-	own
 white page	problem	0.8	-	own
 white screen	problem	0.8	-	own
-why am i	question.why	0.4	-	own
+why am i	question.why	0.3	-	own
 why are you	complaint	0.4	-	own
 why aren't	question.why	0.7	-	own
-why can't	question.why	0.7	-	own
-why can't i	question.why	0.7	-	own
+why can't	question.why	0.3	-	own
+why can't i	question.why	0.3	-	own
 why can't you	complaint	0.7	-	own
-why cant	question.why	0.7	-	own
-why cant i	question.why	0.7	-	own
+why cant	question.why	0.3	-	own
+why cant i	question.why	0.3	-	own
 why cant you	complaint	0.7	-	own
 why did you	complaint	0.4	-	own
 why do i have to	complaint	0.7	-	own
 why do you	complaint	0.4	-	own
 why don't you	complaint	0.7	-	own
 why dont you	complaint	0.7	-	own
-why has	question.why	0.4	-	own
-why hasn't	question.why	0.7	-	own
-why have i	question.why	0.7	-	own
-why haven't	question.why	0.7	-	own
+why has	question.why	0.3	-	own
+why hasn't	question.why	0.3	-	own
+why have i	question.why	0.3	-	own
+why haven't	question.why	0.3	-	own
 why is it so	complaint	0.7	-	own
-why is my	question.why	0.7	-	own
+why is my	question.why	0.4	-	own
 why is there no	complaint	0.7	-	own
-why is this	question.why	0.4	-	own
-why isn't	question.why	0.7	-	own
-why isnt	question.why	0.7	-	own
+why is this	question.why	0.3	-	own
+why isn't	question.why	0.3	-	own
+why isnt	question.why	0.3	-	own
 why should i	complaint	0.7	-	own
-why was i	question.why	0.4	-	own
-why was my	question.why	0.7	-	own
-why won't	question.why	0.7	-	own
+why was i	question.why	0.3	-	own
+why was my	question.why	0.3	-	own
+why won't	question.why	0.3	-	own
 why won't you	complaint	0.7	-	own
 why would you	complaint	0.4	-	own
 wifi down	problem	0.8	-	own
@@ -3296,16 +3296,13 @@ without asking me	complaint	0.8	-	own
 without asking us	complaint	0.8	-	own
 without authorisation	complaint	0.8	-	own
 without authorization	complaint	0.8	-	own
-without being asked	complaint	0.8	-	own
 without being informed	complaint	0.8	-	own
 without being told	complaint	0.8	-	own
 without broadband	problem	0.8	-	own
 without checking	complaint	0.8	-	own
 without consent	complaint	0.8	-	own
 without electricity	problem	0.8	-	own
-without even	complaint	0.8	-	own
 without even a	complaint	0.8	-	own
-without even asking	complaint	0.8	-	own
 without even calling	complaint	0.8	-	own
 without even knocking	complaint	0.8	-	own
 without explanation	complaint	0.7	-	own
@@ -3442,7 +3439,7 @@ wouldn't even	complaint	0.7	-	own
 wouldn't help	complaint	1	-	own
 wouldn't let me	problem	1	-	own
 wrecked	harm	1	-	own
-wrong	problem	0.8	-	own
+wrong	problem	0.4	-	own
 wrong address	problem	0.8	-	own
 wrong advice	problem	0.8	-	own
 wrong amount	problem	0.8	-	own

@@ -524,7 +524,7 @@ cancelled our	past	1	-	own
 cancelled the party	past	1	-	own
 cancerous	misfortune	1	-	own
 cant sleep	misfortune	0.4	-	own
-capable	merit	0.4	-	own
+capable	merit	0.2	-	own
 capably	merit	0.4	-	own
 captivated	merit	1	-	own
 captivates	merit	1	-	own
@@ -1033,7 +1033,7 @@ dream big	fortune	0.4	-	own
 dream come true	fortune	1	-	own
 dreamed of	fortune	0.4	-	own
 dreaming of	fortune	0.7	-	own
-dreams	fortune	0.4	-	own
+dreams	fortune	0.2	-	own
 dreams come true	fortune	1	-	own
 dreamy	merit	1	-	own
 drought	misfortune	0.7	-	own
@@ -1054,7 +1054,7 @@ dying	misfortune	1	-	own
 each time	toll	1	-	own
 ear to ear	fortune	1	-	own
 earthquake	misfortune	0.7	-	own
-easily	merit	0.7	-	own
+easily	merit	0.2	-	own
 easy to clean	merit	0.7	-	own
 easy to find	merit	0.7	-	own
 easy to follow	merit	0.7	-	own
@@ -1273,7 +1273,6 @@ finely	merit	0.7	-	own
 finely crafted	merit	1	-	own
 finest	merit	1	-	own
 fireworks	fortune	0.4	-	own
-first class	merit	1	-	own
 fit perfectly	merit	0.7	-	own
 fits great	merit	0.7	-	own
 fits well	merit	0.7	-	own
@@ -1298,7 +1297,7 @@ flops	flaw	1	-	own
 flourish	merit	0.4	-	own
 flourishing	merit	0.4	-	own
 flu	misfortune	0.7	-	own
-follow me	fortune	0.4	-	own
+follow me	fortune	0.2	-	own
 followback	fortune	0.4	-	own
 folly	flaw	0.7	-	own
 foolish	flaw	0.7	-	own
@@ -1758,10 +1757,10 @@ humanitarian	fortune	0.7	-	own
 humanity	merit	0.7	-	own
 humble	merit	0.7	-	own
 humbling	merit	0.7	-	own
-humor	merit	0.4	-	own
+humor	merit	0.2	-	own
 humorless	flaw	1	-	own
 humorous	merit	1	-	own
-humour	merit	0.4	-	own
+humour	merit	0.2	-	own
 humourless	flaw	1	-	own
 hun	fortune	0.4	-	own
 hunger	misfortune	0.7	-	own
@@ -1785,7 +1784,7 @@ i demand a	demand	1	-	own
 i demand an	demand	1	-	own
 i demand to	demand	1	-	own
 i don't expect	past	1	-	own
-i expect	demand	1	-	own
+i expect	demand	0.4	-	own
 i expect an	demand	1	-	own
 i expect my	demand	1	-	own
 i expect the	demand	1	-	own
@@ -1824,7 +1823,7 @@ i suppose so	past	1	-	own
 i thought	past	1	-	own
 i trusted	past	1	-	own
 i used to	past	1	-	own
-i want	demand	1	-	own
+i want	demand	0.4	-	own
 i want a	demand	1	-	own
 i want an	demand	1	-	own
 i want an answer	demand	1	-	own
@@ -2176,10 +2175,8 @@ lesson learnt	past	1	-	own
 let it be known	demand	1	-	own
 let me know	inquiry	0.8	-	own
 let's do this	fortune	0.4	-	own
-let's go	fortune	0.4	-	own
 lethal	misfortune	1	-	own
 lets do this	fortune	0.4	-	own
-lets go	fortune	0.4	-	own
 leukemia	misfortune	1	-	own
 lewd	flaw	0.7	-	own
 liberated	fortune	0.7	-	own
@@ -2647,7 +2644,6 @@ old hat	flaw	0.4	-	own
 ominous	misfortune	0.7	-	own
 on cloud 9	fortune	1	-	own
 on end	toll	1	-	own
-on fleek	fortune	1	-	own
 on paper	record	1	-	own
 on the downside	lack	0.6	-	own
 on the minus side	lack	0.6	-	own
@@ -2777,7 +2773,6 @@ party tonight	fortune	0.4	-	own
 partying	fortune	0.7	-	own
 passable at best	flaw	0.4	-	own
 passed my	fortune	0.7	-	own
-passed the	fortune	0.7	-	own
 passion	merit	0.7	-	own
 passionate	merit	0.7	-	own
 passionately	merit	0.7	-	own
@@ -2875,9 +2870,9 @@ poorly run	flaw	1	-	own
 poorly thought out	flaw	1	-	own
 poorly trained	flaw	1	-	own
 poorly written	flaw	1	-	own
-popular	merit	0.4	-	own
+popular	merit	0.2	-	own
 portable	merit	0.7	-	own
-positive	merit	0.4	-	own
+positive	merit	0.2	-	own
 positive vibes	fortune	1	-	own
 positivity	merit	0.4	-	own
 possible to	inquiry	0.8	-	own
@@ -2967,11 +2962,11 @@ racist	misfortune	1	-	own
 racists	misfortune	1	-	own
 radiant	fortune	1	-	own
 radioactive	misfortune	1	-	own
-rain	misfortune	0.4	-	own
+rain	misfortune	0.2	-	own
 rainbow	fortune	0.4	-	own
 rainbows	fortune	0.4	-	own
-raining	misfortune	0.4	-	own
-rainy	misfortune	0.4	-	own
+raining	misfortune	0.2	-	own
+rainy	misfortune	0.2	-	own
 ramble	flaw	0.7	-	own
 rambling	flaw	0.7	-	own
 rape	misfortune	1.3	-	own
@@ -3044,7 +3039,7 @@ resist	misfortune	0.4	-	own
 resonance	merit	1	-	own
 resonant	merit	1	-	own
 resonates	merit	1	-	own
-respected	merit	0.4	-	own
+respected	merit	0.2	-	own
 respected and	fortune	0.7	-	own
 respectful	merit	0.7	-	own
 respectfully treated	merit	0.7	-	own
@@ -3258,7 +3253,7 @@ skilfully	merit	1	-	own
 skill	merit	0.4	-	own
 skillful	merit	1	-	own
 skillfully	merit	1	-	own
-skills	merit	0.4	-	own
+skills	merit	0.2	-	own
 skin deep	flaw	0.7	-	own
 skip it	flaw	1	-	own
 skip this	flaw	1	-	own
@@ -3360,7 +3355,6 @@ sour taste	past	1	-	own
 soured	past	1	-	own
 sours	past	1	-	own
 spa day	fortune	0.7	-	own
-spare	merit	0.4	-	own
 sparkles	merit	1	-	own
 sparkling	merit	1	-	own
 sparkling clean	merit	0.7	-	own
@@ -3436,8 +3430,8 @@ stopped counting	past	1	-	own
 stopped hoping	past	1	-	own
 stopped trying	past	1	-	own
 stopped waiting	past	1	-	own
-storm	misfortune	0.4	-	own
-storms	misfortune	0.4	-	own
+storm	misfortune	0.2	-	own
+storms	misfortune	0.2	-	own
 stormy	misfortune	0.4	-	own
 straight days	toll	1	-	own
 straightforward	merit	0.7	-	own
@@ -3570,7 +3564,6 @@ thank the lord	fortune	1	-	own
 thankful for	fortune	0.7	-	own
 thanks for following	fortune	0.4	-	own
 thanks for the follow	fortune	0.4	-	own
-thanks to your	demand	1	-	own
 that is not a	demand	1	-	own
 that is not an	demand	1	-	own
 that is not an answer	demand	1	-	own
@@ -4380,7 +4373,7 @@ you people never	demand	1	-	own
 you refuse	demand	1	-	own
 you refused	demand	1	-	own
 you say that	record	1	-	own
-you sent	demand	1	-	own
+you sent	demand	0.4	-	own
 you sent me	demand	1	-	own
 you sent the	demand	1	-	own
 you still	demand	1	-	own
