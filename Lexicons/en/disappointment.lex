@@ -261,7 +261,6 @@ drops the ball	disappointment	1	-	own
 drove there myself	resignation	0.8	-	own
 dud	disappointment	0.5	-	own
 end of an era	disappointment	1	-	own
-end of my	disappointment	1	-	own
 end of the line	disappointment	1	-	own
 end of the road	disappointment	1	-	own
 epic fail	disappointment	0.5	-	own
@@ -652,7 +651,6 @@ lost the plot	disappointment	1	-	own
 made me feel small	disappointment	1	-	own
 made me sad	disappointment	1	-	own
 made to feel	disappointment	1	-	own
-made us feel	disappointment	1	-	own
 major disappointment	disappointment	1	-	own
 major letdown	disappointment	1	-	own
 make no difference	resignation	0.8	-	own

@@ -405,7 +405,7 @@ bleeding	misfortune	0.7	-	own
 bleh	misfortune	0.4	-	own
 blessing	fortune	1	-	own
 blessings	fortune	1	-	own
-bliss out	fortune	1	-	own
+bliss out	happiness	0.9	-	own
 blizzard	misfortune	0.4	-	own
 bloated	flaw	1	-	own
 bloodbath	misfortune	1.3	-	own
@@ -635,6 +635,7 @@ complaining about	flaw	0.4	-	own
 complete failure	flaw	1.3	-	own
 complete garbage	flaw	1.3	-	own
 complete rubbish	flaw	1.3	-	own
+completely understand	lack	0.6	-	own
 compulsive	merit	0.7	-	own
 compulsively	merit	0.7	-	own
 concise	merit	0.7	-	own
@@ -1455,7 +1456,6 @@ gracious	merit	0.7	-	own
 graciously	merit	0.7	-	own
 graduated	fortune	0.7	-	own
 grainy	flaw	0.7	-	own
-grateful for my	fortune	0.7	-	own
 grating	flaw	1	-	own
 gratuitous	flaw	0.7	-	own
 grave	misfortune	0.4	-	own
@@ -1778,6 +1778,7 @@ i am planning	inquiry	0.8	-	own
 i am tired	past	1	-	own
 i am wondering	inquiry	0.8	-	own
 i believed	past	1	-	own
+i completely understand	lack	0.6	-	own
 i cried	past	1	-	own
 i demand	demand	1	-	own
 i demand a	demand	1	-	own
@@ -1790,6 +1791,8 @@ i expect my	demand	1	-	own
 i expect the	demand	1	-	own
 i expect this	demand	1	-	own
 i expect you	demand	1	-	own
+i get it	lack	0.6	-	own
+i get that	lack	0.6	-	own
 i guess not	past	1	-	own
 i guess that's	past	1	-	own
 i have evidence	demand	1	-	own
@@ -1803,6 +1806,7 @@ i insist	demand	1	-	own
 i insist on	demand	1	-	own
 i kept	demand	1	-	own
 i know it's	past	1	-	own
+i know that	lack	0.6	-	own
 i miss	past	1	-	own
 i need to add	inquiry	0.8	-	own
 i need to book	inquiry	0.8	-	own
@@ -1813,6 +1817,8 @@ i need to send	inquiry	0.8	-	own
 i need to transfer	inquiry	0.8	-	own
 i need to update	inquiry	0.8	-	own
 i no longer	past	1	-	own
+i realise	lack	0.6	-	own
+i realize	lack	0.6	-	own
 i recorded	demand	1	-	own
 i require	demand	1	-	own
 i require a	demand	1	-	own
@@ -1821,7 +1827,9 @@ i stopped	past	1	-	own
 i suppose it	past	1	-	own
 i suppose so	past	1	-	own
 i thought	past	1	-	own
+i totally understand	lack	0.6	-	own
 i trusted	past	1	-	own
+i understand	lack	0.6	-	own
 i used to	past	1	-	own
 i want	demand	0.4	-	own
 i want a	demand	1	-	own
@@ -1921,7 +1929,7 @@ in all those years	past	1	-	own
 in awe	fortune	0.7	-	own
 in debt	misfortune	0.7	-	own
 in demand	merit	0.4	-	own
-in love	fortune	1	-	own
+in love	happiness	0.9	-	own
 in months	toll	1	-	own
 in the bin	past	1	-	own
 in the contract	record	1	-	own
@@ -2240,17 +2248,17 @@ lost the spark	past	1	-	own
 lost their	past	1	-	own
 lost their way	past	1	-	own
 lots of fun	merit	0.4	-	own
-lots of love	fortune	1	-	own
+lots of love	happiness	0.9	-	own
 lousiest	flaw	1	-	own
 lovable	merit	1	-	own
-love her	fortune	1	-	own
-love him	fortune	1	-	own
-love song	fortune	0.7	-	own
-love songs	fortune	0.4	-	own
-love them	fortune	1	-	own
-love u all	fortune	1	-	own
-love ya	fortune	1	-	own
-love you all	fortune	1	-	own
+love her	happiness	0.9	-	own
+love him	happiness	0.9	-	own
+love song	happiness	0.9	-	own
+love songs	happiness	0.9	-	own
+love them	happiness	0.9	-	own
+love u all	happiness	0.9	-	own
+love ya	happiness	0.9	-	own
+love you all	happiness	0.9	-	own
 loveable	merit	1	-	own
 loved ones	fortune	0.7	-	own
 loveliest	fortune	1	-	own
@@ -2420,7 +2428,7 @@ moving performance	merit	1	-	own
 moving portrait	merit	1	-	own
 moving story	merit	1	-	own
 moving to	inquiry	0.8	-	own
-much love	fortune	1	-	own
+much love	happiness	0.9	-	own
 muddle	flaw	0.7	-	own
 muddled	flaw	0.7	-	own
 muffled	flaw	0.7	-	own
@@ -2447,7 +2455,7 @@ my email is	inquiry	0.8	-	own
 my hard earned	demand	1	-	own
 my heart sank	past	1	-	own
 my hero	fortune	1	-	own
-my love	fortune	0.4	-	own
+my love	happiness	0.9	-	own
 my mistake for	past	1	-	own
 my name is	inquiry	0.8	-	own
 my neighbor lent	past	1	-	own
@@ -2709,9 +2717,6 @@ orphaned	misfortune	1	-	own
 oscar worthy	merit	1.3	-	own
 other than that	lack	0.6	-	own
 otherwise	lack	0.6	-	own
-otherwise fine	lack	0.6	-	own
-otherwise good	lack	0.6	-	own
-otherwise great	lack	0.6	-	own
 ouch	misfortune	0.4	-	own
 our baby	fortune	0.4	-	own
 out of focus	flaw	0.7	-	own
@@ -2933,7 +2938,7 @@ psycho	misfortune	0.7	-	own
 puke	misfortune	0.7	-	own
 puked	misfortune	0.7	-	own
 puking	misfortune	0.7	-	own
-pumped up	fortune	0.4	-	own
+pumped up	happiness	0.9	-	own
 punish	misfortune	0.7	-	own
 punished	misfortune	0.7	-	own
 punishing	flaw	0.7	-	own
@@ -3561,7 +3566,6 @@ terrorized	misfortune	1	-	own
 textured	merit	0.7	-	own
 tgif	fortune	0.7	-	own
 thank the lord	fortune	1	-	own
-thankful for	fortune	0.7	-	own
 thanks for following	fortune	0.4	-	own
 thanks for the follow	fortune	0.4	-	own
 that is not a	demand	1	-	own
@@ -3594,7 +3598,6 @@ the issue is	lack	0.6	-	own
 the leaflet	record	1	-	own
 the less good	lack	0.6	-	own
 the minus	lack	0.6	-	own
-the not so good	lack	0.6	-	own
 the only thing	lack	0.6	-	own
 the problem is	lack	0.6	-	own
 the small print	record	1	-	own
@@ -3652,7 +3655,7 @@ togetherness	fortune	0.7	-	own
 told	record	1	-	own
 tolerable at best	flaw	0.4	-	own
 tomorrow is fine	inquiry	0.8	-	own
-tomorrow yay	fortune	0.4	-	own
+tomorrow yay	happiness	0.9	-	own
 tone deaf	flaw	0.7	-	own
 too bitter	flaw	0.7	-	own
 too bright	flaw	0.7	-	own
@@ -3696,6 +3699,7 @@ total dud	flaw	1.3	-	own
 total failure	flaw	1.3	-	own
 total garbage	flaw	1.3	-	own
 totalitarian	misfortune	1	-	own
+totally understand	lack	0.6	-	own
 totally worth it	merit	0.7	-	own
 touching	merit	1	-	own
 touchingly	merit	1	-	own
@@ -3958,6 +3962,7 @@ we no longer	past	1	-	own
 we should have	past	1	-	own
 we thought	past	1	-	own
 we trusted	past	1	-	own
+we understand	lack	0.6	-	own
 we used to	past	1	-	own
 we waited	past	1	-	own
 we want	demand	1	-	own
