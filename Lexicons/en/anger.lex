@@ -85,8 +85,13 @@ are you taking the	anger	1.3	-	own
 arse	profanity	0.9	-	own
 arsehole	insult	1	-	own
 arseholes	insult	1	-	own
+arsewipe	insult	0.6	-	own
 ashamed	outrage	1	-	own
 ass	profanity	0.9	-	own
+assclown	insult	0.6	-	own
+assclowns	insult	0.6	-	own
+asshat	insult	0.6	-	own
+asshats	insult	0.6	-	own
 asshole	insult	1	-	own
 assholes	insult	1	-	own
 atrocious	outrage	1	-	own
@@ -99,10 +104,12 @@ bare faced cheek	outrage	1	-	own
 barefaced	outrage	1	-	own
 barefaced lie	outrage	1	-	own
 bastard	profanity	1.2	-	own
+bastardized	insult	0.6	-	own
 bastards	profanity	1.2	-	own
 beggars	outrage	1	-	own
 beggars belief	outrage	1	-	own
 bellend	insult	0.6	-	own
+bellends	insult	0.6	-	own
 beyond a joke	outrage	1	-	own
 beyond absurd	outrage	1	-	own
 beyond angry	anger	1.7	-	own
@@ -133,7 +140,10 @@ blatant disregard	outrage	1	-	own
 blatant lie	outrage	1	-	own
 blatant lies	outrage	1	-	own
 blatantly	outrage	1	-	own
+blockhead	insult	0.6	-	own
+blockheads	insult	0.6	-	own
 blood is boiling	anger	1.3	-	own
+bloodsuckers	insult	0.6	-	own
 bloody	profanity	0.4	-	own
 bloody awful	anger	1.3	-	own
 bloody cheek	outrage	1	-	own
@@ -151,7 +161,10 @@ bollocks	outrage	1	-	own
 boo	dislike	0.4	-	own
 borderline criminal	outrage	1	-	own
 botched	outrage	0.8	-	own
+brainless idiots	insult	0.6	-	own
 bs	outrage	1	caps	own
+buffoon	insult	0.6	-	own
+buffoons	insult	0.6	-	own
 bugger off	anger	1.3	-	own
 bullshit	outrage	1	-	own
 bunch of amateurs	anger	1.3	-	own
@@ -183,6 +196,8 @@ cannot abide	dislike	0.9	-	own
 cannot bear	dislike	0.9	-	own
 cannot stand	dislike	0.9	-	own
 cant stand	dislike	0.9	-	own
+charlatan	insult	0.6	-	own
+charlatans	insult	0.6	-	own
 cheek of it	outrage	1	-	own
 cheeky	outrage	0.6	-	own
 cheesed off	anger	1	-	own
@@ -209,6 +224,7 @@ could care less	dislike	0.9	-	own
 couldn't bear	dislike	0.9	-	own
 couldn't care less	dislike	0.9	-	own
 couldn't stand	dislike	0.9	-	own
+cowards	insult	0.6	-	own
 cowboy outfit	anger	1.3	-	own
 cowboys	anger	1.3	-	own
 crap hole	profanity	0.4	-	own
@@ -249,7 +265,10 @@ did not like	dislike	0.5	-	own
 did you even read	courtesy.rude	0.6	-	own
 didn't care for	dislike	0.9	-	own
 didn't like	dislike	0.5	-	own
+dimwit	insult	0.6	-	own
+dimwits	insult	0.6	-	own
 dipshit	insult	0.6	-	own
+dipstick	insult	0.6	-	own
 discriminates	outrage	1	-	own
 discriminatory	outrage	1	-	own
 disgrace	outrage	1	-	own
@@ -289,6 +308,10 @@ don't you dare ask	anger	1.3	-	own
 don't you ever	anger	1.3	-	own
 dont like	dislike	0.5	-	own
 dont tell me	courtesy.rude	0.6	-	own
+douche	insult	0.6	-	own
+douchebag	insult	0.6	-	own
+douchebags	insult	0.6	-	own
+douches	insult	0.6	-	own
 drives me up the fucking wall	anger	1.3	-	own
 drop dead	family.abuse	1	-	own
 dumb	outrage	0.6	-	own
@@ -296,8 +319,12 @@ dumb fuck	insult	1	-	own
 dumb policy	outrage	1	-	own
 dumbass	insult	1	-	own
 dumbasses	insult	1	-	own
+dumbfuck	insult	0.6	-	own
+dumbfucks	insult	0.6	-	own
 dummies	insult	0.6	-	own
 eat shit	family.abuse	1	-	own
+eejit	insult	0.6	-	own
+eejits	insult	0.6	-	own
 effing	profanity	0.4	-	own
 effing joke	anger	1.3	-	own
 effing useless	anger	1.3	-	own
@@ -400,7 +427,10 @@ fucking stupid	anger	1.3	-	own
 fucking terrible	anger	1.3	-	own
 fucking useless	anger	1.3	-	own
 fucks	profanity	1.2	-	own
+fucktard	insult	0.6	-	own
 fuckup	profanity	1.2	-	own
+fuckwit	insult	0.6	-	own
+fuckwits	insult	0.6	-	own
 fuckyou	family.abuse	1	-	own
 fuming	anger	1.3	-	own
 fuming right now	anger	1.3	-	own
@@ -433,6 +463,8 @@ goddamn	profanity	0.4	-	own
 goddamnit	profanity	0.4	-	own
 gone through the roof	anger	1.3	-	own
 good grief	anger	1.3	-	own
+goon	insult	0.6	-	own
+goons	insult	0.6	-	own
 got a nerve	outrage	1	-	own
 got to be joking	anger	1.3	-	own
 gotta be joking	anger	1.3	-	own
@@ -452,6 +484,8 @@ had the audacity	outrage	1	-	own
 had the cheek	outrage	1	-	own
 had the gall	outrage	1	-	own
 had the nerve	outrage	1	-	own
+halfwit	insult	0.6	-	own
+halfwits	insult	0.6	-	own
 hang your head	anger	1.3	-	own
 hang your heads	anger	1.3	-	own
 hang your heads in shame	anger	1.3	-	own
@@ -540,6 +574,7 @@ idiot	insult	1	-	own
 idiotic	insult	1	-	own
 idiotic policy	outrage	1	-	own
 idiots	insult	1	-	own
+ignoramus	insult	0.6	-	own
 illegally	outrage	1	-	own
 imbecile	insult	1	-	own
 imbeciles	insult	1	-	own
@@ -553,6 +588,7 @@ infuriated	anger	1	-	own
 infuriates	anger	1.3	-	own
 infuriates me	anger	1.3	-	own
 infuriating	anger	1.3	-	own
+ingrates	insult	0.6	-	own
 insane	outrage	1	-	own
 insane that	outrage	0.6	-	own
 insult	outrage	1	-	own
@@ -606,6 +642,9 @@ kick in the guts	anger	1.3	-	own
 kick in the teeth	outrage	1	-	own
 kiss my arse	anger	1.3	-	own
 kiss my ass	family.abuse	1	-	own
+knob	insult	0.6	-	own
+knobhead	insult	0.6	-	own
+knobheads	insult	0.6	-	own
 lack of accountability	outrage	1	-	own
 lack of common sense	outrage	1	-	own
 lack of compassion	outrage	1	-	own
@@ -636,6 +675,7 @@ laughing at me	anger	1.3	-	own
 laughing stock	outrage	1	-	own
 learn to read	courtesy.rude	0.6	-	own
 leave me alone	courtesy.rude	0.6	-	own
+leeches	insult	0.6	-	own
 level of incompetence	outrage	1	-	own
 liar	insult	0.6	-	own
 listen to me	courtesy.rude	0.6	-	own
@@ -717,6 +757,7 @@ mucking me about	anger	1.3	-	own
 mugged off	anger	1.3	-	own
 mugging me off	anger	1.3	-	own
 muppet	insult	0.6	-	own
+muppetry	insult	0.6	-	own
 muppets	insult	0.6	-	own
 nasty	dislike	0.4	-	own
 national disgrace	outrage	1.4	-	own
@@ -724,6 +765,8 @@ national embarrassment	outrage	1	-	own
 needs firing	anger	1.3	-	own
 needs the sack	anger	1.3	-	own
 needs to be fired	anger	1.3	-	own
+nitwit	insult	0.6	-	own
+nitwits	insult	0.6	-	own
 no decency	anger	1.3	-	own
 no excuse	outrage	1	-	own
 no excuse for that	outrage	1	-	own
@@ -747,6 +790,7 @@ not keen	dislike	0.5	-	own
 not keen on	dislike	0.9	-	own
 not ok at all	outrage	1	-	own
 not on	outrage	1	-	own
+numpties	insult	0.6	-	own
 numpty	insult	0.6	-	own
 omnishambles	outrage	1	-	own
 orwellian	outrage	1	-	own
@@ -759,6 +803,8 @@ outrageous	outrage	1	-	own
 pack of liars	family.abuse	1	-	own
 pain in the arse	profanity	0.4	-	own
 pain in the ass	profanity	0.4	-	own
+parasite	insult	0.6	-	own
+parasites	insult	0.6	-	own
 pathetic	outrage	0.8	-	own
 pay attention	courtesy.rude	0.6	-	own
 pen pushers	outrage	1	-	own
@@ -767,6 +813,8 @@ petty rules	outrage	1	-	own
 piece of crap	profanity	0.9	-	own
 piece of shit	profanity	1.2	-	own
 pigs	insult	0.6	-	own
+pillock	insult	0.6	-	own
+pillocks	insult	0.6	-	own
 piss	profanity	0.9	-	own
 piss off	family.abuse	1	-	own
 pissed	anger	1	-	own
@@ -777,9 +825,13 @@ pisses me off	anger	1	-	own
 pissing me off	anger	1.3	-	own
 pita	profanity	0.4	caps	own
 plain wrong	outrage	1	-	own
+plonker	insult	0.6	-	own
+plonkers	insult	0.6	-	own
 pos	profanity	0.9	caps	own
 power trip	outrage	1	-	own
 power tripping	outrage	1	-	own
+prat	insult	0.6	-	own
+prats	insult	0.6	-	own
 preposterous	outrage	1	-	own
 prick	insult	0.6	-	own
 pricks	insult	0.6	-	own
@@ -792,6 +844,8 @@ rage	anger	1.3	-	own
 raging	anger	1.3	-	own
 raging about	anger	1.3	-	own
 raging mad	anger	1.3	-	own
+rascals	insult	0.6	-	own
+rats the lot	insult	0.6	-	own
 read my message	courtesy.rude	0.6	-	own
 read the message	courtesy.rude	0.6	-	own
 read what i wrote	courtesy.rude	0.6	-	own
@@ -824,6 +878,8 @@ scandal	outrage	1	-	own
 scandalised	outrage	1	-	own
 scandalized	outrage	1	-	own
 scandalous	outrage	1	-	own
+scoundrel	insult	0.6	-	own
+scoundrels	insult	0.6	-	own
 screaming at my	anger	1.3	-	own
 screw that	anger	1.3	-	own
 screw them	anger	1.3	-	own
@@ -864,6 +920,8 @@ sheer stupidity	outrage	1	-	own
 shit	profanity	0.9	-	own
 shit show	profanity	0.9	-	own
 shite	profanity	0.9	-	own
+shithead	insult	0.6	-	own
+shitheads	insult	0.6	-	own
 shitshow	profanity	0.9	-	own
 shitty	profanity	0.9	-	own
 shocked and appalled	outrage	1	-	own
@@ -892,6 +950,8 @@ sick to death of	anger	1.3	-	own
 sick to my stomach	anger	1.7	-	own
 sick to the back teeth	anger	1.3	-	own
 silly	outrage	0.6	-	own
+simpleton	insult	0.6	-	own
+simpletons	insult	0.6	-	own
 simply disgusting	outrage	1	-	own
 simply not acceptable	outrage	1	-	own
 simply not good enough	outrage	1	-	own
@@ -905,9 +965,12 @@ singled out	outrage	1	-	own
 slammed the door	anger	1.3	-	own
 slap in the face	outrage	1	-	own
 slap in the face to	anger	1.3	-	own
+slut	insult	0.6	-	own
+sluts	insult	0.6	-	own
 smacks of	outrage	1	-	own
 smash this	anger	1.3	-	own
 smh	dislike	0.4	-	own
+snake oil	insult	0.6	-	own
 snob	insult	0.6	-	own
 snobs	insult	0.6	-	own
 so angry	anger	1.3	-	own
@@ -961,6 +1024,7 @@ stupid rule	outrage	1	-	own
 stupid rules	outrage	1	-	own
 surely this is a joke	anger	1.3	-	own
 surely you're joking	anger	1.3	-	own
+swine	insult	0.6	-	own
 swore at me	anger	1.3	-	own
 tacky	outrage	0.6	-	own
 take the piss	anger	1.3	-	own
@@ -989,6 +1053,8 @@ the final straw	anger	1.3	-	own
 the gall	outrage	1	-	own
 the nerve	anger	1.7	-	own
 the straw that	anger	1.3	-	own
+thicko	insult	0.6	-	own
+thickos	insult	0.6	-	own
 think i'm stupid	anger	1.3	-	own
 think we're stupid	anger	1.3	-	own
 think your customers are stupid	anger	1.3	-	own
@@ -1089,10 +1155,12 @@ utterly unacceptable	outrage	1.4	-	own
 very angry	anger	1.3	-	own
 very angry customer	anger	1.3	-	own
 very upset	anger	0.8	-	own
+vultures	insult	0.6	-	own
 wake up	courtesy.rude	0.3	-	own
 wanker	insult	0.6	-	own
 wankers	insult	0.6	-	own
 wankers the lot	anger	1.3	-	own
+wankstain	insult	0.6	-	own
 wanna scream	anger	1.3	-	own
 want to punch	anger	1.3	-	own
 want to scream	anger	1.3	-	own
@@ -1101,6 +1169,8 @@ wasn't a fan	dislike	0.9	-	own
 waste my time	courtesy.rude	0.6	-	own
 wasting my time	courtesy.rude	0.6	-	own
 weak sauce	outrage	0.6	-	own
+weasel	insult	0.6	-	own
+weasels	insult	0.6	-	own
 what a bloody	anger	1.3	-	own
 what a cheek	outrage	1	-	own
 what a fucking	anger	1.3	-	own
@@ -1131,6 +1201,8 @@ who do you think you are	anger	1	-	own
 who the fuck	anger	1.3	-	own
 who the hell	anger	1.3	-	own
 wholly unacceptable	outrage	1	-	own
+whore	insult	0.6	-	own
+whores	insult	0.6	-	own
 why the fuck	anger	1.3	-	own
 why the hell	anger	1.3	-	own
 wrong on so many levels	outrage	1	-	own

@@ -75,6 +75,7 @@ XD	face.glad	1	-	own
 ^.^	face.glad	1	-	own
 ^^	face.glad	1	-	own
 ^_^	face.glad	1	-	own
+lt 3	face.glad	1.2	-	own	an escaped <3
 o.O	face.shock	1	-	own
 o_O	face.shock	1	-	own
 o_o	face.shock	1	-	own

@@ -56,6 +56,8 @@ always the same	frustration	0.7	-	own
 always wrong	frustration	0.7	-	own
 an eternity	effort	0.5	-	own
 and then nothing	frustration	1	-	own
+annoy	frustration	0.7	-	own
+annoy me	frustration	0.7	-	own
 annoyance	frustration	0.8	-	own
 annoyed	frustration	0.8	-	own
 annoying	frustration	0.5	-	own
@@ -135,6 +137,7 @@ brush off	frustration	1	-	own
 brushed me off	frustration	1	-	own
 brushed off	effort	0.9	-	own
 brushing me off	frustration	1	-	own
+bugged	frustration	0.7	-	own
 bugging	frustration	1	-	own
 bugging me	frustration	0.5	-	own
 bugs me	frustration	0.5	-	own
@@ -317,6 +320,7 @@ endless waiting	frustration	0.7	-	own
 endlessly	frustration	0.7	-	own
 engaged tone	effort	0.5	-	own
 enough is enough	frustration	1	-	own
+eternity	effort	0.5	-	own
 ever again with	frustration	1	-	own
 exasperated	frustration	0.8	-	own
 exasperating	frustration	0.8	-	own
@@ -1252,6 +1256,8 @@ unusually high	effort	0.5	-	own
 up to here with	frustration	1	-	own
 uphill battle	frustration	1	-	own
 uphill struggle	frustration	1	-	own
+upsets	frustration	0.7	-	own
+upsets me	frustration	0.7	-	own
 useless bots	frustration	1	-	own
 useless chatbot	frustration	1	-	own
 useless replies	frustration	1	-	own

@@ -956,7 +956,7 @@ good lad	praise.service	1	-	own
 good lads	praise.service	1	-	own
 good location	praise.product	0.9	-	own
 good lord	astonishment	0.6	-	own
-good luck	phrase.neutral	1	-	own
+good luck	fortune	0.4	-	own
 good man	praise.service	1	-	own
 good morning	courtesy.polite	0.6	-	own
 good movie	praise.product	0.9	-	own

@@ -4,8 +4,10 @@
 # General judgement: what critics praise and blame, good and ill matters of life.
 # Kept out: trade words (benefit, upgrade, flexible, unique, trusted, expert, accident), food and drink.
 
+a big heart	merit	0.5	-	own
 a bit sad	past	1	-	own
 a blast	merit	1	-	own
+a cold and	misfortune	0.7	-	own
 a day late	past	1	-	own
 a delight	merit	1	-	own
 a hit	merit	1	-	own
@@ -34,6 +36,9 @@ abhorrent	flaw	1.3	-	own
 abject failure	flaw	1.3	-	own
 able hands	merit	0.4	-	own
 abomination	flaw	1.3	-	own
+about as exciting	flaw	0.6	-	own
+about as funny	flaw	0.6	-	own
+about as interesting	flaw	0.6	-	own
 abrasive	flaw	1	-	own
 absolute crap	flaw	1.3	-	own
 absolute garbage	flaw	1.3	-	own
@@ -71,6 +76,7 @@ achieved	fortune	0.7	-	own
 achievement	fortune	0.7	-	own
 achievements	fortune	0.7	-	own
 aching	misfortune	0.7	-	own
+ad nauseam	flaw	0.6	-	own
 add a	inquiry	0.8	-	own
 add my	inquiry	0.8	-	own
 add someone	inquiry	0.8	-	own
@@ -86,6 +92,7 @@ admire	fortune	1	-	own
 admired	fortune	1	-	own
 admires	fortune	1	-	own
 admit it	demand	1	-	own
+adorable little	fortune	0.5	-	own
 adoration	fortune	1	-	own
 adorbs	fortune	0.7	-	own
 advantage	merit	0.4	-	own
@@ -94,24 +101,34 @@ adventure	fortune	0.7	-	own
 adventures	fortune	0.7	-	own
 adversity	misfortune	0.7	-	own
 advertised	record	1	-	own
+affecting	merit	0.5	-	own
 after all these years	past	1	-	own
 after years	past	1	-	own
 again	toll	1	-	own
 agonising	misfortune	1	-	own
 agonizing	misfortune	1	-	own
 agony	misfortune	1	-	own
+agree	contentment	0.3	-	own
 agreed	record	1	-	own
+agreed with	contentment	0.3	-	own
+ahaha	fortune	0.5	-	own
+ahahaha	fortune	0.5	-	own
 aimless	flaw	0.7	-	own
 aimlessly	flaw	0.7	-	own
 alcoholic	misfortune	0.4	-	own
+alive with	merit	0.5	-	own
 all afternoon	toll	1	-	own
 all day	toll	1	-	own
+all done for	fortune	0.5	-	own
 all morning	toll	1	-	own
 all night	toll	1	-	own
 all over now	past	1	-	own
 all smiles	fortune	1	-	own
 all that's left	past	1	-	own
 all these years	past	1	-	own
+all time classic	merit	0.5	-	own
+all time favorite	merit	0.5	-	own
+all time favourite	merit	0.5	-	own
 all week	toll	1	-	own
 all weekend	toll	1	-	own
 allegation	misfortune	0.4	-	own
@@ -121,6 +138,7 @@ alleluia	fortune	1	-	own
 allowed to bring	inquiry	0.8	-	own
 almost a month	toll	1	-	own
 almost a week	toll	1	-	own
+almost perfect	merit	0.5	-	own
 although	lack	0.6	-	own
 altruistic	fortune	0.7	-	own
 am i able	inquiry	0.8	-	own
@@ -135,7 +153,9 @@ am i supposed to	demand	1	-	own
 am told	record	1	-	own
 amateurish	flaw	1	-	own
 amateurishly	flaw	1	-	own
+amaze	merit	0.5	-	own
 amazement	fortune	0.7	-	own
+amazes	merit	0.5	-	own
 amazing day	fortune	1	-	own
 amazing night	fortune	1	-	own
 amazing time	fortune	1	-	own
@@ -146,6 +166,7 @@ amen to that	fortune	1	-	own
 amusing	merit	1	-	own
 amusingly	merit	1	-	own
 an anticlimax	past	1	-	own
+an instant classic	merit	0.5	-	own
 anarchy	misfortune	0.7	-	own
 and counting	toll	1	-	own
 and i want	demand	1	-	own
@@ -215,8 +236,11 @@ are you telling me	demand	1	-	own
 are you trying to	demand	1	-	own
 aren't	lack	1	-	own
 aren't as good	past	1	-	own
+aren't funny	flaw	0.6	-	own
 aren't good	flaw	0.7	-	own
 aren't great	flaw	0.7	-	own
+aren't much	flaw	0.6	-	own
+aren't very	flaw	0.6	-	own
 arent	lack	1	-	own
 arrested	misfortune	0.7	-	own
 arrests	misfortune	0.7	-	own
@@ -224,7 +248,13 @@ articulate	merit	0.7	-	own
 artificial	flaw	0.7	-	own
 artist	merit	0.4	-	own
 artistry	merit	0.4	-	own
+as boring as	flaw	0.6	-	own
 as discussed	inquiry	0.8	-	own
+as dull as	flaw	0.6	-	own
+as exciting as	flaw	0.6	-	own
+as good as	merit	0.5	-	own
+as good as any	merit	0.5	-	own
+as good as it gets	merit	0.5	-	own
 as good as new	merit	0.7	-	own
 as i remember	past	1	-	own
 as of now	demand	1	-	own
@@ -232,6 +262,7 @@ as of this	demand	1	-	own
 as of today	demand	1	-	own
 as promised	record	1	-	own
 as requested	inquiry	0.8	-	own
+as subtle as	flaw	0.6	-	own
 as you like	past	1	-	own
 as you wish	past	1	-	own
 ashamed to	misfortune	0.7	-	own
@@ -243,7 +274,11 @@ assured	record	1	-	own
 assured performance	merit	1	-	own
 astute	merit	1	-	own
 at all	lack	0.7	-	own
+at best a	flaw	0.6	-	own
+at its worst	flaw	0.6	-	own
 at least admit	demand	1	-	own
+at the top of her game	merit	0.5	-	own
+at the top of his game	merit	0.5	-	own
 ate cold	past	1	-	own
 atrociously	flaw	1.3	-	own
 atrocities	misfortune	1.3	-	own
@@ -255,6 +290,7 @@ attack	misfortune	0.7	-	own
 attacked	misfortune	0.7	-	own
 attackers	misfortune	0.7	-	own
 attacks	misfortune	0.7	-	own
+attention to detail	merit	0.5	-	own
 audacious	merit	1	-	own
 authentic	merit	0.7	-	own
 authenticity	merit	0.7	-	own
@@ -267,7 +303,10 @@ awards	fortune	0.7	-	own
 awe	fortune	0.7	-	own
 awe inspiring	merit	1.3	-	own
 awed	fortune	0.7	-	own
+awful acting	flaw	0.6	-	own
 awful day	misfortune	0.4	-	own
+awful film	flaw	0.6	-	own
+awful movie	flaw	0.6	-	own
 awful news	misfortune	0.7	-	own
 awkwardly	flaw	0.7	-	own
 awkwardness	flaw	0.7	-	own
@@ -275,28 +314,43 @@ babe	fortune	0.4	-	own
 baby boy	fortune	0.4	-	own
 baby girl	fortune	0.4	-	own
 back home safe	fortune	0.7	-	own
+back hurts	misfortune	0.7	-	own
 back in the day	past	1	-	own
+back on form	merit	0.5	-	own
+back pain	misfortune	0.7	-	own
 backache	misfortune	0.7	-	own
 backfired	misfortune	0.7	-	own
 backfires	misfortune	0.7	-	own
 backlash	misfortune	0.7	-	own
+bad acting	flaw	0.6	-	own
 bad ass song	fortune	1	-	own
 bad attitude	flaw	0.7	-	own
 bad battery	flaw	0.7	-	own
+bad book	flaw	0.6	-	own
 bad call	flaw	0.7	-	own
 bad choice	flaw	0.7	-	own
 bad day	misfortune	0.4	-	own
+bad dialogue	flaw	0.6	-	own
+bad dream	misfortune	0.7	-	own
+bad dreams	misfortune	0.7	-	own
+bad film	flaw	0.6	-	own
 bad form	flaw	0.7	-	own
 bad idea	flaw	0.7	-	own
+bad joke of	flaw	0.6	-	own
+bad jokes	flaw	0.6	-	own
 bad look	flaw	0.7	-	own
 bad luck with	misfortune	0.4	-	own
 bad manners	flaw	0.7	-	own
+bad movie	flaw	0.6	-	own
 bad news for	misfortune	0.7	-	own
 bad omen	misfortune	0.7	-	own
+bad plot	flaw	0.6	-	own
+bad script	flaw	0.6	-	own
 bad taste	flaw	0.7	-	own
 bad taste in my mouth	past	1	-	own
 bad value	flaw	0.7	-	own
 bad week	misfortune	0.4	-	own
+bad writing	flaw	0.6	-	own
 badly acted	flaw	1	-	own
 badly done	flaw	1	-	own
 badly handled	flaw	1	-	own
@@ -321,6 +375,11 @@ barbaric	misfortune	1.3	-	own
 barbarism	misfortune	1.3	-	own
 barbecue	fortune	0.4	-	own
 barely	lack	0.7	-	own
+barely makes	flaw	0.6	-	own
+barely registers	flaw	0.6	-	own
+barely watchable	flaw	0.6	-	own
+barely works	flaw	0.6	-	own
+baseless	flaw	0.6	-	own
 battery dies	flaw	0.7	-	own
 battery drains	flaw	0.7	-	own
 bawling	misfortune	0.7	-	own
@@ -331,14 +390,23 @@ beaming	fortune	1	-	own
 beaut	fortune	0.7	-	own
 beauties	merit	1	-	own
 beautiful day	fortune	1	-	own
+beautiful day out	fortune	0.5	-	own
+beautiful film	merit	0.5	-	own
+beautiful people	fortune	0.5	-	own
 beautiful view	fortune	0.7	-	own
+beautiful weather	fortune	0.5	-	own
+beautifully acted	merit	0.5	-	own
 beautifully crafted	merit	1	-	own
+beautifully filmed	merit	0.5	-	own
+beautifully shot	merit	0.5	-	own
+beautifully written	merit	0.5	-	own
 beauty	merit	1	-	own
 because of you	demand	1	-	own
 because of your	demand	1	-	own
 beguiling	merit	1	-	own
 beheaded	misfortune	1.3	-	own
 believable	merit	0.7	-	own
+believe in me	fortune	0.5	-	own
 believe in you	fortune	0.4	-	own
 believe in yourself	fortune	0.4	-	own
 beloved	merit	0.7	-	own
@@ -350,11 +418,19 @@ besides that	lack	0.6	-	own
 best birthday	fortune	1	-	own
 best day	fortune	1	-	own
 best feeling	fortune	1	-	own
+best film	merit	0.5	-	own
+best films	merit	0.5	-	own
 best friend	fortune	1	-	own
 best friends	fortune	1	-	own
 best in the world	fortune	1	-	own
+best movie	merit	0.5	-	own
+best movies	merit	0.5	-	own
 best night	fortune	1	-	own
 best of all	fortune	1	-	own
+best of the year	merit	0.5	-	own
+best performance	merit	0.5	-	own
+best performances	merit	0.5	-	own
+best picture	merit	0.5	-	own
 best time	fortune	1	-	own
 best week	fortune	1	-	own
 best weekend	fortune	1	-	own
@@ -363,13 +439,19 @@ bestie	fortune	1	-	own
 besties	fortune	1	-	own
 betraying	misfortune	1	-	own
 betrays	misfortune	1	-	own
+better acted	merit	0.5	-	own
 better before	past	1	-	own
 better last time	past	1	-	own
 better last year	past	1	-	own
+better left	flaw	0.6	-	own
+better left unsaid	flaw	0.6	-	own
+better off with	flaw	0.6	-	own
+better off without	flaw	0.6	-	own
 better once	past	1	-	own
 better the first time	past	1	-	own
 better the old way	past	1	-	own
 better then	past	1	-	own
+better written	merit	0.5	-	own
 bewitching	merit	1	-	own
 bff	fortune	0.4	-	own
 bffs	fortune	0.4	-	own
@@ -384,6 +466,7 @@ bigotry	misfortune	1	-	own
 bigots	misfortune	1	-	own
 birthday boy	fortune	0.7	-	own
 birthday girl	fortune	0.7	-	own
+birthday tomorrow	fortune	0.5	-	own
 bit of a letdown	past	1	-	own
 bit of a pity	past	1	-	own
 bit of a shame	past	1	-	own
@@ -401,8 +484,12 @@ blazing fast	merit	0.7	-	own
 blazingly fast	merit	0.7	-	own
 bleakly	flaw	0.4	-	own
 bled	misfortune	0.7	-	own
+bleed	misfortune	0.7	-	own
 bleeding	misfortune	0.7	-	own
+bleeds	misfortune	0.7	-	own
 bleh	misfortune	0.4	-	own
+bless	fortune	0.5	-	own
+blessed day	fortune	0.5	-	own
 blessing	fortune	1	-	own
 blessings	fortune	1	-	own
 bliss out	happiness	0.9	-	own
@@ -423,15 +510,27 @@ bomb	misfortune	0.7	-	own
 bomb of a	flaw	1.3	-	own
 bombed	flaw	1	-	own
 bombed out	misfortune	1	-	own
+bombed the	misfortune	0.7	-	own
 bombing	misfortune	1	-	own
 bombings	misfortune	1	-	own
 bombs	misfortune	0.7	-	own
+bonus day	fortune	0.5	-	own
 book a	inquiry	0.8	-	own
 book an	inquiry	0.8	-	own
 boom shakalaka	fortune	1	-	own
 bore	flaw	1	-	own
+bore me	flaw	0.6	-	own
+bore you	flaw	0.6	-	own
+bored me	flaw	0.6	-	own
+bored to death	flaw	0.6	-	own
+bored to tears	flaw	0.6	-	own
 boredom	flaw	1	-	own
 bores	flaw	1	-	own
+bores me	flaw	0.6	-	own
+boring and	flaw	0.6	-	own
+boring book	flaw	0.6	-	own
+boring film	flaw	0.6	-	own
+boring movie	flaw	0.6	-	own
 borrowed one	past	1	-	own
 bothersome and	flaw	0.4	-	own
 bottom of the barrel	flaw	1.3	-	own
@@ -439,6 +538,7 @@ bought another	past	1	-	own
 bought from	past	1	-	own
 bought it elsewhere	past	1	-	own
 bought one elsewhere	past	1	-	own
+bracing	merit	0.5	-	own
 brain dead	flaw	1.3	-	own
 braindead	flaw	1.3	-	own
 brainless	flaw	1	-	own
@@ -447,6 +547,7 @@ brainy	merit	0.7	-	own
 brave	merit	0.7	-	own
 bravely	merit	0.7	-	own
 bravery	merit	0.7	-	own
+bravissimo	fortune	0.5	-	own
 break up with	misfortune	0.7	-	own
 breakdown	misfortune	0.7	-	own
 breaks down	flaw	0.7	-	own
@@ -462,12 +563,19 @@ bribe	misfortune	0.7	-	own
 bribery	misfortune	1	-	own
 bribes	misfortune	0.7	-	own
 brilliance	merit	1.3	-	own
+brilliant performance	merit	0.5	-	own
+brilliant performances	merit	0.5	-	own
+brimming with	merit	0.5	-	own
 bring it on	fortune	0.4	-	own
+brings to life	merit	0.5	-	own
 brochure	record	1	-	own
 broke my arm	misfortune	0.7	-	own
 broke my heart	past	1	-	own
 broke my leg	misfortune	0.7	-	own
 broke up with	misfortune	0.7	-	own
+broken arm	misfortune	0.7	-	own
+broken bones	misfortune	0.7	-	own
+broken leg	misfortune	0.7	-	own
 brought me to tears	past	1	-	own
 bruised	misfortune	0.7	-	own
 bruises	misfortune	0.7	-	own
@@ -490,6 +598,7 @@ burned out	misfortune	0.7	-	own
 burnout	misfortune	0.7	-	own
 burnt out	misfortune	0.7	-	own
 burnt to	flaw	0.7	-	own
+bursting with	merit	0.5	-	own
 business hours	inquiry	0.8	-	own
 but	lack	0.6	-	own
 butterflies	fortune	0.4	-	own
@@ -520,9 +629,15 @@ can you please confirm	inquiry	0.8	-	own
 can you recommend	inquiry	0.8	-	own
 can you send me	inquiry	0.8	-	own
 can you tell me	inquiry	0.8	-	own
+can't believe he's gone	misfortune	0.7	-	own
+can't breathe	misfortune	0.7	-	own
+can't sleep again	misfortune	0.7	-	own
+can't stop crying	misfortune	0.7	-	own
 cancelled our	past	1	-	own
 cancelled the party	past	1	-	own
 cancerous	misfortune	1	-	own
+candid	merit	0.5	-	own
+candidly	merit	0.5	-	own
 cant sleep	misfortune	0.4	-	own
 capable	merit	0.2	-	own
 capably	merit	0.4	-	own
@@ -531,8 +646,11 @@ captivates	merit	1	-	own
 captivating	merit	1	-	own
 captured perfectly	merit	0.7	-	own
 captures	merit	0.7	-	own
+captures a	merit	0.5	-	own
+captures the	merit	0.5	-	own
 car accident	misfortune	0.7	-	own
 car crash	flaw	1.3	-	own
+car wreck	misfortune	0.7	-	own
 cardboard characters	flaw	0.7	-	own
 care to explain	demand	1	-	own
 carefully crafted	merit	1	-	own
@@ -559,7 +677,10 @@ charismatic	merit	1	-	own
 charitable	fortune	0.7	-	own
 charm	merit	1	-	own
 charmer	merit	1	-	own
+charming and	merit	0.5	-	own
+charming film	merit	0.5	-	own
 charming little	fortune	0.7	-	own
+charming performance	merit	0.5	-	own
 charmingly	merit	1	-	own
 charmless	flaw	1	-	own
 charms	merit	1	-	own
@@ -572,6 +693,7 @@ cheated on me	misfortune	0.7	-	own
 check it out	fortune	0.4	-	own
 check out my	fortune	0.4	-	own
 check this out	fortune	0.4	-	own
+cheer	fortune	0.5	-	own
 cheer up	fortune	0.7	-	own
 cheered	fortune	0.7	-	own
 cheering	fortune	0.7	-	own
@@ -593,6 +715,7 @@ claimed	record	1	-	own
 claims	record	1	-	own
 clarity	merit	0.7	-	own
 claustrophobic	flaw	0.7	-	own
+clear eyed	merit	0.5	-	own
 clever and	merit	0.7	-	own
 cleverly	merit	0.7	-	own
 cliche	flaw	0.7	-	own
@@ -600,6 +723,7 @@ cliche ridden	flaw	0.7	-	own
 cliches	flaw	0.7	-	own
 cliché	flaw	0.7	-	own
 clichés	flaw	0.7	-	own
+close to perfect	merit	0.5	-	own
 close to tears	past	1	-	own
 cloying	flaw	1	-	own
 clueless plot	flaw	1	-	own
@@ -617,10 +741,14 @@ collaborative	fortune	0.7	-	own
 collapse	misfortune	0.7	-	own
 collapsed	misfortune	0.7	-	own
 collapses	misfortune	0.7	-	own
+collapses into	flaw	0.6	-	own
 collapsing	misfortune	0.7	-	own
 colorful	merit	0.7	-	own
 colorfully	merit	0.7	-	own
 colourful	merit	0.7	-	own
+comes alive	merit	0.5	-	own
+comes to life	merit	0.5	-	own
+comfortably	merit	0.5	-	own
 comforting	merit	0.7	-	own
 comic	merit	0.4	-	own
 comic gem	merit	1	-	own
@@ -635,6 +763,7 @@ complaining about	flaw	0.4	-	own
 complete failure	flaw	1.3	-	own
 complete garbage	flaw	1.3	-	own
 complete rubbish	flaw	1.3	-	own
+completely agree	contentment	0.4	-	own
 completely understand	lack	0.6	-	own
 compulsive	merit	0.7	-	own
 compulsively	merit	0.7	-	own
@@ -643,6 +772,7 @@ concussion	misfortune	0.7	-	own
 condemn	misfortune	0.4	-	own
 condemned	misfortune	0.4	-	own
 condemns	misfortune	0.4	-	own
+condolences	misfortune	0.7	-	own
 confidence in	fortune	0.4	-	own
 confident	fortune	0.4	-	own
 confirmation says	record	1	-	own
@@ -661,7 +791,10 @@ congratulating	fortune	0.7	-	own
 congratulations to	fortune	1	-	own
 consider this	demand	1	-	own
 consider yourself	demand	1	-	own
+consistently entertaining	merit	0.5	-	own
+consistently funny	merit	0.5	-	own
 constructive	merit	0.4	-	own
+contagious	merit	0.5	-	own
 contaminated	misfortune	1	-	own
 contamination	misfortune	1	-	own
 contempt	misfortune	0.7	-	own
@@ -676,7 +809,11 @@ conviction	merit	0.7	-	own
 convincing	merit	0.7	-	own
 convincingly	merit	1	-	own
 convoluted	flaw	0.7	-	own
+cool beans	fortune	0.5	-	own
+cool idea	fortune	0.5	-	own
+cool stuff	fortune	0.5	-	own
 coolest	fortune	1	-	own
+coolio	fortune	0.5	-	own
 cooperation	fortune	0.7	-	own
 cooperative	fortune	0.7	-	own
 copycat	flaw	0.7	-	own
@@ -694,6 +831,7 @@ could have been better	past	1	-	own
 could have been good	past	1	-	own
 could have been great	past	1	-	own
 could have been so	past	1	-	own
+could have used	flaw	0.6	-	own
 could use improvement	flaw	0.7	-	own
 could use some	flaw	0.7	-	own
 could we	inquiry	0.8	-	own
@@ -706,7 +844,9 @@ could you please tell	inquiry	0.8	-	own
 could you recommend	inquiry	0.8	-	own
 could you send	inquiry	0.8	-	own
 could you tell me	inquiry	0.8	-	own
+couldn't agree more with	contentment	0.4	-	own
 couldn't get	lack	0.7	-	own
+couldn't sleep	misfortune	0.7	-	own
 countdown to	fortune	0.4	-	own
 counter intuitive	flaw	0.7	-	own
 counterintuitive	flaw	0.7	-	own
@@ -754,6 +894,7 @@ criticize	misfortune	0.4	-	own
 criticized	misfortune	0.4	-	own
 critics say	misfortune	0.4	-	own
 crowd pleaser	merit	1	-	own
+crowd pleaser of	merit	0.5	-	own
 crowd pleasing	merit	0.7	-	own
 crud	misfortune	0.4	-	own
 crude	flaw	0.7	-	own
@@ -770,11 +911,14 @@ crystal	merit	0.7	-	own
 cuddle	fortune	0.7	-	own
 cuddles	fortune	0.7	-	own
 cuddling	fortune	0.7	-	own
+cult classic	merit	0.5	-	own
 cumbersomely	flaw	0.7	-	own
 cure for	fortune	0.7	-	own
 cured	fortune	0.7	-	own
 curious about	inquiry	0.8	-	own
 curious if	inquiry	0.8	-	own
+curse	misfortune	0.7	-	own
+cursed	misfortune	0.7	-	own
 customer number	inquiry	0.8	-	own
 customisable	merit	0.7	-	own
 customizable	merit	0.7	-	own
@@ -803,6 +947,7 @@ daring	merit	1	-	own
 dark and	flaw	0.4	-	own
 dark comedy	merit	0.4	-	own
 darling	fortune	0.4	-	own
+date movie	merit	0.5	-	own
 date night	fortune	0.4	-	own
 dated	flaw	0.7	-	own
 day 10	toll	1	-	own
@@ -816,6 +961,7 @@ day 8	toll	1	-	own
 day 9	toll	1	-	own
 day five	toll	1	-	own
 day four	toll	1	-	own
+day off	fortune	0.5	-	own
 day out	fortune	0.4	-	own
 day seven	toll	1	-	own
 day six	toll	1	-	own
@@ -823,13 +969,19 @@ day three	toll	1	-	own
 day two	toll	1	-	own
 days ago	toll	1	-	own
 days later	toll	1	-	own
+days off	fortune	0.5	-	own
 days until	fortune	0.4	-	own
 dazzles	merit	1.3	-	own
 dazzling	merit	1.3	-	own
 dazzlingly	merit	1.3	-	own
 dead body	misfortune	0.7	-	own
+dead body of	misfortune	0.7	-	own
+dead end job	misfortune	0.7	-	own
+dead inside	misfortune	0.7	-	own
+dead people	misfortune	0.7	-	own
 dead slow	flaw	0.7	-	own
 deadly	misfortune	1	-	own
+deadpan	merit	0.5	-	own
 death	misfortune	1	-	own
 deaths	misfortune	1	-	own
 debatable	flaw	0.4	-	own
@@ -850,11 +1002,13 @@ deficient	flaw	1	-	own
 deficits	misfortune	0.7	-	own
 deft	merit	1	-	own
 deftly	merit	1	-	own
+degenerates into	flaw	0.6	-	own
 dejected	misfortune	0.7	-	own
 delicacy	fortune	0.7	-	own
 delicate	merit	0.7	-	own
 delicately	merit	0.7	-	own
 delightfully	merit	1	-	own
+delightfully funny	merit	0.5	-	own
 delights	merit	1	-	own
 delish	merit	0.7	-	own
 delusional	misfortune	0.7	-	own
@@ -875,6 +1029,7 @@ deprived	misfortune	0.7	-	own
 deprives	misfortune	0.7	-	own
 deranged	misfortune	0.7	-	own
 derivative	flaw	1	-	own
+descends into	flaw	0.6	-	own
 design flaw	flaw	0.7	-	own
 design flaws	flaw	0.7	-	own
 despondent	misfortune	0.7	-	own
@@ -887,9 +1042,11 @@ detail oriented	merit	0.7	-	own
 details about	inquiry	0.8	-	own
 details of	inquiry	0.8	-	own
 details on	inquiry	0.8	-	own
+detention	misfortune	0.7	-	own
 deteriorate	misfortune	0.7	-	own
 deteriorated	misfortune	0.7	-	own
 deteriorates	misfortune	0.7	-	own
+deteriorates into	flaw	0.6	-	own
 deteriorating	misfortune	0.7	-	own
 deterioration	misfortune	0.7	-	own
 determination	fortune	0.4	-	own
@@ -900,6 +1057,8 @@ devastation	misfortune	1	-	own
 devil	misfortune	0.4	-	own
 devoid	flaw	1	-	own
 devoid of	flaw	1	-	own
+devoid of any	flaw	0.6	-	own
+devolves into	flaw	0.6	-	own
 devoted	merit	0.7	-	own
 devotion	merit	0.7	-	own
 diagnosed	misfortune	0.7	-	own
@@ -926,6 +1085,7 @@ dilapidated	flaw	0.7	-	own
 dim	flaw	0.7	-	own
 dingy	flaw	0.7	-	own
 dinner with	fortune	0.4	-	own
+disagree	flaw	0.6	-	own
 disarming	merit	1	-	own
 discouragement	misfortune	0.7	-	own
 disdain	misfortune	0.7	-	own
@@ -938,6 +1098,7 @@ disheartened by	misfortune	0.7	-	own
 disjointedly	flaw	0.7	-	own
 dismal failure	flaw	1.3	-	own
 dispirit	misfortune	0.7	-	own
+dissolves into	flaw	0.6	-	own
 distasteful	flaw	1	-	own
 distinguished	merit	0.4	-	own
 disturbed	flaw	0.4	-	own
@@ -990,20 +1151,39 @@ does the	inquiry	0.8	start	own
 does this	inquiry	0.8	start	own
 does your	inquiry	0.8	start	own
 doesn't	lack	1	-	own
+doesn't add up to	flaw	0.6	-	own
+doesn't deliver	flaw	0.6	-	own
+doesn't do much	flaw	0.6	-	own
+doesn't go anywhere	flaw	0.6	-	own
+doesn't have much	flaw	0.6	-	own
+doesn't hold up	flaw	0.6	-	own
+doesn't know what it	flaw	0.6	-	own
 doesn't last	flaw	0.7	-	own
+doesn't make up	flaw	0.6	-	own
 doesn't matter	past	1	-	own
 doesn't matter any more	past	1	-	own
 doesn't matter anymore	past	1	-	own
 doesn't matter now	past	1	-	own
+doesn't offer	flaw	0.6	-	own
+doesn't quite	flaw	0.6	-	own
+doesn't quite work	flaw	0.6	-	own
+doesn't really	flaw	0.6	-	own
+doesn't work as	flaw	0.6	-	own
 doesnt	lack	1	-	own
 dogmatic	flaw	0.7	-	own
 doing good	fortune	0.7	-	own
 don't	lack	0.7	-	own
 don't expect	past	1	-	own
 don't expect anything	past	1	-	own
+don't feel good	misfortune	0.7	-	own
+don't feel well	misfortune	0.7	-	own
 don't need it any more	past	1	-	own
 don't need it anymore	past	1	-	own
+don't waste your money	flaw	0.6	-	own
+don't waste your time	flaw	0.6	-	own
 dont	lack	0.7	-	own
+dont feel good	misfortune	0.7	-	own
+dont feel well	misfortune	0.7	-	own
 doom	misfortune	1	-	own
 doomed	misfortune	1	-	own
 dope as	fortune	1	-	own
@@ -1026,6 +1206,7 @@ draughty	flaw	0.7	-	own
 drawback	flaw	0.7	-	own
 drawbacks	flaw	0.7	-	own
 drawn out	flaw	0.4	-	own
+draws you in	merit	0.5	-	own
 dreaded	misfortune	0.7	-	own
 dreadful news	misfortune	0.7	-	own
 dreadfully	flaw	1.3	-	own
@@ -1037,16 +1218,24 @@ dreaming of	fortune	0.7	-	own
 dreams	fortune	0.2	-	own
 dreams come true	fortune	1	-	own
 dreamy	merit	1	-	own
+drew me in	merit	0.5	-	own
+droll	merit	0.5	-	own
 drought	misfortune	0.7	-	own
+drowned	misfortune	0.7	-	own
+drowning	misfortune	0.7	-	own
+drowns	misfortune	0.7	-	own
 drunk	misfortune	0.4	-	own
 drunken	misfortune	0.4	-	own
+dry wit	merit	0.5	-	own
 dubious	flaw	0.4	-	own
 due to be	record	1	-	own
 due to your	demand	1	-	own
+dull and	flaw	0.6	-	own
 duller	flaw	1	-	own
 dullest	flaw	1	-	own
 dullness	flaw	1	-	own
 dumb idea	flaw	0.7	-	own
+dumb movie	flaw	0.6	-	own
 dumber	flaw	1	-	own
 dumbest	flaw	1	-	own
 dumped me	misfortune	0.7	-	own
@@ -1091,6 +1280,7 @@ eloquently	merit	1	-	own
 embarrassed	misfortune	0.7	-	own
 embarrassingly	misfortune	0.7	-	own
 empathy and	fortune	0.7	-	own
+empty	flaw	0.6	-	own
 empty chair	past	1	-	own
 empty chairs	past	1	-	own
 empty handed	past	1	-	own
@@ -1116,12 +1306,18 @@ engagingly	merit	1	-	own
 engrossing	merit	1.3	-	own
 enhanced	merit	0.4	-	own
 enhances	merit	0.4	-	own
+enjoyable experience	merit	0.5	-	own
+enjoyable film	merit	0.5	-	own
+enjoyable movie	merit	0.5	-	own
 enlightening	merit	1	-	own
+enormously entertaining	merit	0.5	-	own
 enriched	merit	1	-	own
 enriching	merit	1	-	own
 enrol	inquiry	0.8	-	own
 enroll	inquiry	0.8	-	own
 enslaved	misfortune	1.3	-	own
+entertain	merit	0.5	-	own
+entertaining and	merit	0.5	-	own
 entertainingly	merit	1	-	own
 entertains	merit	1	-	own
 enthralled	merit	1.3	-	own
@@ -1136,6 +1332,7 @@ epic scale	merit	0.4	-	own
 epidemic	misfortune	1	-	own
 equality	fortune	0.7	-	own
 ergonomic	merit	0.7	-	own
+erratic	flaw	0.6	-	own
 esteemed	merit	0.4	-	own
 estranged	misfortune	0.7	-	own
 ethnic cleansing	misfortune	1.3	-	own
@@ -1147,6 +1344,7 @@ evasion	misfortune	0.4	-	own
 evasive	misfortune	0.4	-	own
 evenhanded	merit	0.7	-	own
 ever so good	merit	1	-	own
+every bit as good	merit	0.5	-	own
 every day	toll	1	-	own
 every month	toll	1	-	own
 every morning	toll	1	-	own
@@ -1156,6 +1354,7 @@ every single day	toll	1	-	own
 every single time	toll	1	-	own
 every time	toll	1	-	own
 every week	toll	1	-	own
+everything hurts	misfortune	0.7	-	own
 evil	misfortune	1.3	-	own
 evils	misfortune	1.3	-	own
 evocative	merit	1	-	own
@@ -1163,6 +1362,7 @@ evokes	merit	0.7	-	own
 ewww	misfortune	0.4	-	own
 exaggerated	flaw	0.7	-	own
 exam tomorrow	misfortune	0.4	-	own
+excellent performances	merit	0.5	-	own
 excellent value	merit	0.7	-	own
 excels	merit	1	-	own
 excess	flaw	0.7	-	own
@@ -1173,12 +1373,15 @@ excitedly	fortune	0.7	-	own
 excruciating	flaw	1.3	-	own
 excruciatingly	flaw	1.3	-	own
 excuse after excuse	flaw	0.7	-	own
+excuse for	flaw	0.6	-	own
 excuse for a	flaw	1	-	own
+excuses	flaw	0.6	-	own
 execrable	flaw	1.3	-	own
 exhaustingly	flaw	0.7	-	own
 exhaustion	misfortune	0.7	-	own
 exhilarating	merit	1.3	-	own
 exhilaration	merit	1.3	-	own
+expelled	misfortune	0.7	-	own
 expensive mistake	misfortune	0.4	-	own
 expertise	merit	0.4	-	own
 expertly	merit	1	-	own
@@ -1201,31 +1404,48 @@ exquisitely	merit	1.3	-	own
 extinction	misfortune	1	-	own
 extortionists	misfortune	1	-	own
 extraordinarily good	merit	1.3	-	own
+extremist	misfortune	0.7	-	own
+extremists	misfortune	0.7	-	own
 exuberance	merit	1	-	own
 exuberant	merit	1	-	own
+eye for detail	merit	0.5	-	own
 eyesore	flaw	0.7	-	own
+fabuloso	fortune	0.5	-	own
 fabulously	merit	1	-	own
+fail exam	misfortune	0.7	-	own
 fail to deliver	flaw	0.7	-	own
+failed my exam	misfortune	0.7	-	own
+failed the test	misfortune	0.7	-	own
 failed to deliver	flaw	0.7	-	own
+fails as	flaw	0.6	-	own
 fails to deliver	flaw	0.7	-	own
 fails to impress	flaw	0.7	-	own
 fair enough then	past	1	-	own
 fair minded	merit	0.7	-	own
+fall asleep	flaw	0.6	-	own
 fall flat	flaw	1	-	own
+falling asleep	flaw	0.6	-	own
 falls apart at	flaw	1	-	own
 falls flat	flaw	1	-	own
 falls short of	flaw	1	-	own
+false	flaw	0.6	-	own
 familiar territory	flaw	0.4	-	own
+family entertainment	merit	0.5	-	own
+family fun	merit	0.5	-	own
 family time	fortune	0.7	-	own
 famine	misfortune	1	-	own
+famous for	merit	0.5	-	own
 fangirling	fortune	1	-	own
 fantastically good	merit	1.3	-	own
+fantastico	fortune	0.5	-	own
 far fetched	flaw	0.7	-	own
 farfetched	flaw	0.7	-	own
 fascinated	merit	0.7	-	own
 fascinates	merit	0.7	-	own
 fascinating	merit	0.7	-	own
+fascinatingly	merit	0.5	-	own
 fascination	merit	0.7	-	own
+faster and	merit	0.5	-	own
 fatal	misfortune	1	-	own
 fatalities	misfortune	1	-	own
 fatality	misfortune	1	-	own
@@ -1236,28 +1456,75 @@ faultless	merit	1.3	-	own
 faultlessly	merit	1	-	own
 favorable	merit	0.4	-	own
 favorably	merit	0.4	-	own
+favorite movie	merit	0.5	-	own
 favourable	merit	0.4	-	own
 favourably	merit	0.4	-	own
+favourite film	merit	0.5	-	own
+feared	misfortune	0.7	-	own
 fearless	merit	1	-	own
 feast	fortune	0.7	-	own
 feature rich	merit	0.7	-	own
+feel alone	misfortune	0.7	-	own
 feel amazing	fortune	1	-	own
+feel awful	misfortune	0.7	-	own
+feel bad	misfortune	0.7	-	own
 feel better	fortune	1	-	own
+feel better soon	fortune	0.5	-	own
+feel dead	misfortune	0.7	-	own
+feel depressed	misfortune	0.7	-	own
+feel down	misfortune	0.7	-	own
+feel empty	misfortune	0.7	-	own
 feel fantastic	fortune	1	-	own
+feel good movie	merit	0.5	-	own
 feel great	fortune	1	-	own
+feel gross	misfortune	0.7	-	own
+feel guilty	misfortune	0.7	-	own
+feel hopeless	misfortune	0.7	-	own
+feel horrible	misfortune	0.7	-	own
 feel ill	misfortune	0.4	-	own
+feel like crap	misfortune	0.7	-	own
+feel like shit	misfortune	0.7	-	own
+feel lonely	misfortune	0.7	-	own
+feel sad	misfortune	0.7	-	own
 feel sick	misfortune	0.4	-	own
+feel terrible	misfortune	0.7	-	own
+feel weak	misfortune	0.7	-	own
+feeling alone	misfortune	0.7	-	own
 feeling amazing	fortune	1	-	own
+feeling bad	misfortune	0.7	-	own
 feeling better	fortune	1	-	own
 feeling blessed	fortune	1	-	own
+feeling blue	misfortune	0.7	-	own
+feeling depressed	misfortune	0.7	-	own
+feeling down	misfortune	0.7	-	own
+feeling empty	misfortune	0.7	-	own
 feeling fantastic	fortune	1	-	own
 feeling great	fortune	1	-	own
+feeling gross	misfortune	0.7	-	own
+feeling hopeless	misfortune	0.7	-	own
 feeling ill	misfortune	0.4	-	own
+feeling like crap	misfortune	0.7	-	own
+feeling like shit	misfortune	0.7	-	own
+feeling lonely	misfortune	0.7	-	own
+feeling low	misfortune	0.7	-	own
+feeling sad	misfortune	0.7	-	own
 feeling sick	misfortune	0.4	-	own
 feels amazing	fortune	1	-	own
+feels bad	misfortune	0.7	-	own
 feels cheap	flaw	1	-	own
+feels contrived	flaw	0.6	-	own
+feels fake	flaw	0.6	-	own
 feels fantastic	fortune	1	-	own
+feels forced	flaw	0.6	-	own
 feels great	merit	0.7	-	own
+feels like a	flaw	0.6	-	own
+feels long	flaw	0.6	-	own
+feels more like	flaw	0.6	-	own
+feels rushed	flaw	0.6	-	own
+feels tired	flaw	0.6	-	own
+feet hurt	misfortune	0.7	-	own
+fell asleep	flaw	0.6	-	own
+fell asleep happy	fortune	0.5	-	own
 fell flat	flaw	1	-	own
 festival	fortune	0.4	-	own
 feud	misfortune	0.7	-	own
@@ -1267,12 +1534,24 @@ fever	misfortune	0.7	-	own
 fifth	toll	1	-	own
 fighting	misfortune	0.4	-	own
 fights	misfortune	0.4	-	own
+film of the year	merit	0.5	-	own
 filth	flaw	0.7	-	own
 final offer	demand	1	-	own
 find attached	inquiry	0.8	-	own
+fine acting	merit	0.5	-	own
+fine cast	merit	0.5	-	own
+fine example	merit	0.5	-	own
+fine film	merit	0.5	-	own
+fine job	merit	0.5	-	own
+fine performance	merit	0.5	-	own
+fine performances	merit	0.5	-	own
+fine work	merit	0.5	-	own
 finely	merit	0.7	-	own
 finely crafted	merit	1	-	own
+finely tuned	merit	0.5	-	own
 finest	merit	1	-	own
+finished my	fortune	0.5	-	own
+finished the	fortune	0.5	-	own
 fireworks	fortune	0.4	-	own
 fit perfectly	merit	0.7	-	own
 fits great	merit	0.7	-	own
@@ -1289,15 +1568,20 @@ flavourless	flaw	0.7	-	own
 flavoursome	merit	0.7	-	own
 flaw	flaw	0.7	-	own
 flawed	flaw	0.7	-	own
+fled	misfortune	0.7	-	own
+fleeing	misfortune	0.7	-	own
 flimsily	flaw	1	-	own
 flimsy excuse	flaw	0.7	-	own
 flimsy plastic	flaw	0.7	-	own
 flooding	misfortune	0.7	-	own
 flopped	flaw	1	-	own
 flops	flaw	1	-	own
+floundering	flaw	0.6	-	own
+flounders	flaw	0.6	-	own
 flourish	merit	0.4	-	own
 flourishing	merit	0.4	-	own
 flu	misfortune	0.7	-	own
+flunked	misfortune	0.7	-	own
 follow me	fortune	0.2	-	own
 followback	fortune	0.4	-	own
 folly	flaw	0.7	-	own
@@ -1329,6 +1613,7 @@ four times	toll	1	-	own
 four weeks	toll	1	-	own
 fourth	toll	1	-	own
 fragmented	flaw	0.7	-	own
+frank	merit	0.5	-	own
 freak	misfortune	0.4	-	own
 freaks	misfortune	0.4	-	own
 freaks me out	misfortune	0.7	-	own
@@ -1348,9 +1633,15 @@ fruitless	flaw	0.7	-	own
 ftw	fortune	1	-	own
 full of ads	flaw	0.7	-	own
 full of bugs	flaw	1	-	own
+full of charm	merit	0.5	-	own
 full of crap	flaw	1	-	own
+full of energy	merit	0.5	-	own
+full of fun	merit	0.5	-	own
+full of heart	merit	0.5	-	own
 full of holes	flaw	1	-	own
 full of it	flaw	1	-	own
+full of life	merit	0.5	-	own
+full of surprises	merit	0.5	-	own
 fully realised	merit	0.7	-	own
 fully realized	merit	0.7	-	own
 fun and	merit	0.4	-	own
@@ -1360,7 +1651,13 @@ fun time	fortune	1	-	own
 fun times	fortune	1	-	own
 fun to	merit	0.4	-	own
 funerals	misfortune	0.4	-	own
+funnier	merit	0.5	-	own
 funniest	merit	1	-	own
+funny and	merit	0.5	-	own
+funny as hell	merit	0.5	-	own
+funny film	merit	0.5	-	own
+funny movie	merit	0.5	-	own
+funny stuff	merit	0.5	-	own
 further information	inquiry	0.8	-	own
 futile	flaw	0.7	-	own
 futility	flaw	0.7	-	own
@@ -1383,11 +1680,25 @@ generous	merit	0.7	-	own
 generously	merit	0.7	-	own
 genius	merit	1.3	-	own
 genocide	misfortune	1.3	-	own
+gentle	merit	0.5	-	own
 gentlemanly	fortune	0.7	-	own
+gentleness	merit	0.5	-	own
+gently	merit	0.5	-	own
+genuinely funny	merit	0.5	-	own
 genuinely good	merit	1	-	own
 get started	inquiry	0.8	-	own
+get well	fortune	0.5	-	own
+get well soon	fortune	0.5	-	own
 getaway	fortune	0.7	-	own
+gets bogged	flaw	0.6	-	own
+gets lost	flaw	0.6	-	own
+gets lost in	flaw	0.6	-	own
+gets old fast	flaw	0.6	-	own
+gets old quickly	flaw	0.6	-	own
+gets tired	flaw	0.6	-	own
+gets tiresome	flaw	0.6	-	own
 getting married	inquiry	0.8	-	own
+getting sick	misfortune	0.7	-	own
 ghost town	misfortune	0.4	-	own
 ghosts	misfortune	0.4	-	own
 giddy	fortune	1	-	own
@@ -1399,6 +1710,16 @@ gimmicks	flaw	0.7	-	own
 gimmicky	flaw	0.7	-	own
 girls night	fortune	0.4	-	own
 giveaway	fortune	0.4	-	own
+glad i	fortune	0.5	-	own
+glad it	fortune	0.5	-	own
+glad that	fortune	0.5	-	own
+glad to be	fortune	0.5	-	own
+glad to have	fortune	0.5	-	own
+glad to hear that	fortune	0.5	-	own
+glad to know	fortune	0.5	-	own
+glad to see	fortune	0.5	-	own
+glad we	fortune	0.5	-	own
+glad you	fortune	0.5	-	own
 glad you like	fortune	0.4	-	own
 glad you liked	fortune	0.4	-	own
 glee	fortune	1	-	own
@@ -1409,21 +1730,29 @@ gloomy weather	misfortune	0.4	-	own
 glorious	merit	1.3	-	own
 gloriously	merit	1.3	-	own
 glum	misfortune	0.7	-	own
+go for it	fortune	0.5	-	own
 go go go	fortune	0.4	-	own
 go team	fortune	0.4	-	own
 god sent	fortune	1	-	own
 godsent	fortune	0.7	-	own
+going to be sick	misfortune	0.7	-	own
 gold medal	fortune	0.7	-	own
 gone now	past	1	-	own
+gone too soon	misfortune	0.7	-	own
+gonna be sick	misfortune	0.7	-	own
+good as any	merit	0.5	-	own
 good as new	merit	0.7	-	own
 good battery	merit	0.7	-	own
+good chemistry	merit	0.5	-	own
 good clean fun	merit	0.4	-	own
 good enough	merit	0.4	-	own
+good entertainment	merit	0.5	-	own
 good fortune	fortune	0.7	-	own
 good fun	merit	0.4	-	own
 good hearted	merit	0.7	-	own
 good laugh	merit	0.4	-	own
 good luck charm	fortune	0.7	-	own
+good luck to	fortune	0.5	-	own
 good morning all	fortune	0.4	-	own
 good morning everyone	fortune	0.4	-	own
 good morning twitter	fortune	0.4	-	own
@@ -1431,6 +1760,11 @@ good natured	merit	0.7	-	own
 good night all	fortune	0.4	-	own
 good old	merit	0.4	-	own
 good old days	past	1	-	own
+good performance by	merit	0.5	-	own
+good performances	merit	0.5	-	own
+good reason	merit	0.5	-	own
+good reasons	merit	0.5	-	own
+good sense	merit	0.5	-	own
 good time	merit	0.4	-	own
 good times	fortune	1	-	own
 good to see	fortune	0.4	-	own
@@ -1442,12 +1776,18 @@ goodnight	fortune	0.4	-	own
 goofy	flaw	0.4	-	own
 gorg	fortune	0.7	-	own
 gorgeous day	fortune	1	-	own
+gorgeous little	fortune	0.5	-	own
+gorgeous photography	merit	0.5	-	own
+gorgeous to look at	merit	0.5	-	own
 gorgeously	merit	1	-	own
+got a cold	misfortune	0.7	-	own
+got a raise	fortune	0.5	-	own
 got accepted	fortune	0.7	-	own
 got engaged	fortune	0.7	-	own
 got fired	misfortune	0.7	-	own
 got married	fortune	0.7	-	own
 got promoted	fortune	0.7	-	own
+got sick	misfortune	0.7	-	own
 got the job	fortune	0.7	-	own
 grace	merit	0.4	-	own
 graceful	merit	1	-	own
@@ -1456,23 +1796,31 @@ gracious	merit	0.7	-	own
 graciously	merit	0.7	-	own
 graduated	fortune	0.7	-	own
 grainy	flaw	0.7	-	own
+grandeur	merit	0.5	-	own
 grating	flaw	1	-	own
 gratuitous	flaw	0.7	-	own
 grave	misfortune	0.4	-	own
 graveyard	misfortune	0.4	-	own
 greasy	flaw	0.7	-	own
 great battery	merit	0.7	-	own
+great date movie	merit	0.5	-	own
 great day	fortune	1	-	own
+great entertainment	merit	0.5	-	own
 great evening	fortune	1	-	own
+great feature film	merit	0.5	-	own
 great fun	merit	0.4	-	own
 great meeting	fortune	0.4	-	own
 great night	fortune	1	-	own
+great performances	merit	0.5	-	own
 great seeing	fortune	0.4	-	own
+great story telling	merit	0.5	-	own
 great time	merit	0.4	-	own
+great to hear	fortune	0.5	-	own
 great to meet	fortune	0.4	-	own
 great to see	fortune	0.4	-	own
 great view	fortune	0.7	-	own
 great views	fortune	0.7	-	own
+great weather	fortune	0.5	-	own
 great weekend	fortune	1	-	own
 greater good	fortune	0.7	-	own
 greatest	merit	1	-	own
@@ -1491,6 +1839,7 @@ groan inducing	flaw	0.7	-	own
 groans	flaw	0.7	-	own
 grotesque	misfortune	0.4	-	own
 grouchy	flaw	0.4	-	own
+grounded for	misfortune	0.7	-	own
 grubby	flaw	0.7	-	own
 grudge	misfortune	0.7	-	own
 grueling	flaw	0.7	-	own
@@ -1505,7 +1854,10 @@ guess not	past	1	-	own
 guess we'll	past	1	-	own
 guilt	misfortune	0.7	-	own
 guilty	misfortune	0.7	-	own
+guilty pleasure	merit	0.5	-	own
 gun	misfortune	0.4	-	own
+gunman	misfortune	0.7	-	own
+gunmen	misfortune	0.7	-	own
 guns	misfortune	0.4	-	own
 gutless	flaw	1	-	own
 gutsy	merit	1	-	own
@@ -1521,6 +1873,8 @@ had looked forward	past	1	-	own
 had to borrow	past	1	-	own
 had to buy	past	1	-	own
 hahah	fortune	0.4	-	own
+hahahah	fortune	0.5	-	own
+hahahahah	fortune	0.5	-	own
 hahahahaha	fortune	0.4	-	own
 half arsed	flaw	1	-	own
 half assed	flaw	1	-	own
@@ -1553,15 +1907,20 @@ happy father's day	fortune	0.7	-	own
 happy fathers day	fortune	0.7	-	own
 happy friday	fortune	0.7	-	own
 happy holidays	fortune	0.7	-	own
+happy hour with	fortune	0.5	-	own
 happy monday	fortune	0.7	-	own
 happy mother's day	fortune	0.7	-	own
 happy mothers day	fortune	0.7	-	own
+happy new	fortune	0.5	-	own
+happy place to	fortune	0.5	-	own
 happy saturday	fortune	0.7	-	own
 happy sunday	fortune	0.7	-	own
 happy thanksgiving	fortune	0.7	-	own
+happy thoughts	fortune	0.5	-	own
 happy valentine's	fortune	0.7	-	own
 happy valentines	fortune	0.7	-	own
 happy weekend	fortune	0.7	-	own
+harassers	misfortune	0.7	-	own
 hard earned money	demand	1	-	own
 hard going	flaw	0.7	-	own
 hard to believe that	flaw	1	-	own
@@ -1573,6 +1932,8 @@ hard to see	flaw	0.7	-	own
 hard to understand	flaw	0.7	-	own
 hard to use	flaw	0.7	-	own
 hardly	lack	0.7	-	own
+hardly a	flaw	0.6	-	own
+hardly any	flaw	0.6	-	own
 hardly worth	flaw	1	-	own
 hardship	misfortune	0.7	-	own
 hardships	misfortune	0.7	-	own
@@ -1584,10 +1945,18 @@ harmonious	merit	0.7	-	own
 harmony	merit	0.7	-	own
 harms	misfortune	0.7	-	own
 harrowing experience	misfortune	1	-	own
+has heart	merit	0.5	-	own
 hasn't	lack	1	-	own
 hasnt	lack	1	-	own
+hate life	misfortune	0.7	-	own
+hate mondays	misfortune	0.7	-	own
+hate my job	misfortune	0.7	-	own
+hate my life	misfortune	0.7	-	own
+hate people	misfortune	0.7	-	own
+hate school	misfortune	0.7	-	own
 haunting	merit	1	-	own
 hauntingly	merit	1	-	own
+have a cold	misfortune	0.7	-	own
 have you any idea	demand	1	-	own
 haven't	lack	1	-	own
 havent	lack	1	-	own
@@ -1598,12 +1967,17 @@ havoc	misfortune	0.7	-	own
 hazy	flaw	0.4	-	own
 he cried	past	1	-	own
 he says	record	1	-	own
+head cold	misfortune	0.7	-	own
+head hurts	misfortune	0.7	-	own
 head scratcher	flaw	0.7	-	own
 headache inducing	flaw	0.7	-	own
 healed	fortune	0.7	-	own
 healing	fortune	0.7	-	own
+healthy	fortune	0.5	-	own
 heart attack	misfortune	1	-	own
 heart breaking	past	1	-	own
+heart goes out	misfortune	0.7	-	own
+heart hurts	misfortune	0.7	-	own
 heart sank	past	1	-	own
 heart stopping	merit	1.3	-	own
 heart warming	merit	1	-	own
@@ -1621,6 +1995,7 @@ heavy going	flaw	0.7	-	own
 heavy handed	flaw	1	-	own
 heavy heart	past	1	-	own
 heck yea	fortune	1	-	own
+heheh	fortune	0.5	-	own
 hehehe	fortune	0.4	-	own
 hehehehe	fortune	0.4	-	own
 heinous	misfortune	1.3	-	own
@@ -1630,6 +2005,9 @@ helpless	misfortune	0.7	-	own
 helplessly	misfortune	0.7	-	own
 helplessness	misfortune	0.7	-	own
 helps a lot	merit	0.4	-	own
+helps me	merit	0.5	-	own
+helps with	merit	0.5	-	own
+helps you	merit	0.5	-	own
 here are the	inquiry	0.8	-	own
 here is my	inquiry	0.8	-	own
 here is the	inquiry	0.8	-	own
@@ -1641,13 +2019,19 @@ heroine	fortune	1	-	own
 heroism	merit	1	-	own
 hideously	flaw	1.3	-	own
 high class	merit	1	-	own
+highly enjoyable	merit	0.5	-	own
+highly entertaining	merit	0.5	-	own
 hihi	fortune	0.4	-	own
+hilariously funny	merit	0.5	-	own
 hit or miss	flaw	0.7	-	own
 ho hum	flaw	0.7	-	own
 holds up	merit	0.7	-	own
+holds your attention	merit	0.5	-	own
+holds your interest	merit	0.5	-	own
 hollow	flaw	0.7	-	own
 holocaust	misfortune	1.3	-	own
 home made	fortune	0.7	-	own
+home sick	misfortune	0.7	-	own
 home sweet home	fortune	0.7	-	own
 homeless people	misfortune	0.7	-	own
 homelessness	misfortune	1	-	own
@@ -1657,6 +2041,8 @@ homesick	misfortune	0.7	-	own
 homey	merit	0.7	-	own
 homophobia	misfortune	1	-	own
 homophobic	misfortune	1	-	own
+honest and	merit	0.5	-	own
+honest look	merit	0.5	-	own
 honesty	merit	0.7	-	own
 honey	fortune	0.4	-	own
 honeymoon was	fortune	0.4	-	own
@@ -1667,6 +2053,13 @@ honour to	fortune	0.7	-	own
 honourable	merit	0.7	-	own
 honoured	fortune	0.7	-	own
 hooked	merit	0.7	-	own
+hooray for	fortune	0.5	-	own
+hope all is well	fortune	0.5	-	own
+hope you are well	fortune	0.5	-	own
+hope you enjoy	fortune	0.5	-	own
+hope you feel better	fortune	0.5	-	own
+hope you have	fortune	0.5	-	own
+hope you're well	fortune	0.5	-	own
 hoped to	past	1	-	own
 hopeful for	fortune	0.4	-	own
 hopefulness	fortune	0.7	-	own
@@ -1674,7 +2067,10 @@ hopelessly	misfortune	0.7	-	own
 hopes up	fortune	0.7	-	own
 hoping for	past	1	-	own
 horrendously	flaw	1.3	-	own
+horrible acting	flaw	0.6	-	own
 horrible day	misfortune	0.4	-	own
+horrible film	flaw	0.6	-	own
+horrible movie	flaw	0.6	-	own
 horrible news	misfortune	0.7	-	own
 horrifies	misfortune	0.7	-	own
 horrify	misfortune	0.7	-	own
@@ -1693,13 +2089,16 @@ hot garbage	flaw	1.3	-	own
 hottie	fortune	0.7	-	own
 hours	toll	1	-	own
 hours ago	toll	1	-	own
+hours i'll never	flaw	0.6	-	own
 hours later	toll	1	-	own
+house fire	misfortune	0.7	-	own
 how big	inquiry	0.8	-	own
 how can i	inquiry	0.8	-	own
 how can this	demand	1	-	own
 how can we	inquiry	0.8	-	own
 how could i	inquiry	0.8	-	own
 how could this	demand	1	-	own
+how cute	fortune	0.5	-	own
 how dare	demand	1	-	own
 how did you manage	demand	1	-	own
 how difficult can	demand	1	-	own
@@ -1747,11 +2146,13 @@ how old	inquiry	0.8	-	own
 how on earth	demand	1	-	own
 how should i	inquiry	0.8	-	own
 how soon can	inquiry	0.8	-	own
+how sweet	fortune	0.5	-	own
 how to	inquiry	0.8	start	own
 how would i	inquiry	0.8	-	own
 how would you	inquiry	0.8	-	own
 however	lack	0.6	-	own
 huge waste	flaw	1	-	own
+hugely entertaining	merit	0.5	-	own
 hugging	fortune	1	-	own
 humanitarian	fortune	0.7	-	own
 humanity	merit	0.7	-	own
@@ -1767,7 +2168,15 @@ hunger	misfortune	0.7	-	own
 hungover	misfortune	0.7	-	own
 hurrays	fortune	1	-	own
 hurricane	misfortune	0.7	-	own
+hurt her	misfortune	0.7	-	own
+hurt his	misfortune	0.7	-	own
+hurt me	misfortune	0.7	-	own
+hurt my	misfortune	0.7	-	own
+hurt them	misfortune	0.7	-	own
+hurts like	misfortune	0.7	-	own
 hurts my	misfortune	0.4	-	own
+hurts so	misfortune	0.7	-	own
+hurts so much	misfortune	0.7	-	own
 hyped	fortune	1	-	own
 hypnotic	merit	1.3	-	own
 hysteria	misfortune	0.7	-	own
@@ -1839,6 +2248,8 @@ i want an explanation	demand	1	-	own
 i want answers	demand	1	-	own
 i want it	demand	1	-	own
 i want my	demand	1	-	own
+i want my money	flaw	0.6	-	own
+i want my two hours	flaw	0.6	-	own
 i want somebody	demand	1	-	own
 i want someone	demand	1	-	own
 i want the	demand	1	-	own
@@ -1901,6 +2312,7 @@ ill conceived	flaw	1	-	own
 ill fitting	flaw	1	-	own
 ill in bed	misfortune	0.4	-	own
 ill informed	flaw	1	-	own
+illegal	flaw	0.6	-	own
 illness	misfortune	0.7	-	own
 illnesses	misfortune	0.7	-	own
 illuminates	merit	0.7	-	own
@@ -1914,6 +2326,7 @@ imitator	flaw	0.7	-	own
 immaculately	merit	0.7	-	own
 implausible	flaw	0.7	-	own
 implausibly	flaw	0.7	-	own
+important film	merit	0.5	-	own
 impoverished	misfortune	1	-	own
 impress	merit	0.7	-	own
 impresses	merit	0.7	-	own
@@ -1922,34 +2335,44 @@ improbable	flaw	0.7	-	own
 improvements	merit	0.4	-	own
 improves	merit	0.4	-	own
 improving	merit	0.4	-	own
+in a coma	misfortune	0.7	-	own
 in a drawer	past	1	-	own
 in a row	toll	1	-	own
+in agony	misfortune	0.7	-	own
 in all these years	past	1	-	own
 in all those years	past	1	-	own
 in awe	fortune	0.7	-	own
+in big trouble	misfortune	0.7	-	own
 in debt	misfortune	0.7	-	own
 in demand	merit	0.4	-	own
 in love	happiness	0.9	-	own
 in months	toll	1	-	own
+in pain	misfortune	0.7	-	own
+in so much trouble	misfortune	0.7	-	own
 in the bin	past	1	-	own
 in the contract	record	1	-	own
 in the cupboard	past	1	-	own
 in the drawer	past	1	-	own
+in the hospital with	misfortune	0.7	-	own
 in the meantime	lack	0.6	-	own
 in the old days	past	1	-	own
 in the row	toll	1	-	own
 in the terms	record	1	-	own
 in theory	record	1	-	own
+in top form	merit	0.5	-	own
+in trouble	misfortune	0.7	-	own
 in weeks	toll	1	-	own
 in writing	record	1	-	own
 in writing please	demand	1	-	own
 in your terms	record	1	-	own
+inability	flaw	0.6	-	own
 inadequacies	flaw	1	-	own
 inadequacy	flaw	1	-	own
 inadequate	flaw	1	-	own
 inadequately	flaw	1	-	own
 inane	flaw	1	-	own
 inanity	flaw	1	-	own
+inappropriate	flaw	0.6	-	own
 incisive	merit	1	-	own
 incoherence	flaw	1	-	own
 incoherent	flaw	1	-	own
@@ -1972,12 +2395,14 @@ inequality	misfortune	0.7	-	own
 infected	misfortune	0.7	-	own
 infection	misfortune	0.7	-	own
 infectious	merit	1	-	own
+infectiously	merit	0.5	-	own
 information about	inquiry	0.8	-	own
 information on	inquiry	0.8	-	own
 ingenious	merit	1.3	-	own
 ingenuity	merit	1.3	-	own
 inhuman	misfortune	1.3	-	own
 inhumane	misfortune	1.3	-	own
+injuries	misfortune	0.7	-	own
 injustice	misfortune	1	-	own
 injustices	misfortune	1	-	own
 inmate	misfortune	0.4	-	own
@@ -1987,6 +2412,7 @@ innovative	merit	0.7	-	own
 insanity	misfortune	0.7	-	own
 insensitive	flaw	0.7	-	own
 insensitivity	flaw	0.7	-	own
+insight	merit	0.5	-	own
 insightful	merit	1	-	own
 insights	merit	1	-	own
 insignificant	flaw	0.7	-	own
@@ -2009,8 +2435,10 @@ insufficient	flaw	0.7	-	own
 insufficiently	flaw	0.7	-	own
 insulted by	misfortune	0.7	-	own
 insults	misfortune	0.7	-	own
+insurgents	misfortune	0.7	-	own
 integrity	merit	1	-	own
 intelligence	merit	0.7	-	own
+intelligent and	merit	0.5	-	own
 interested in	inquiry	0.8	-	own
 intimate portrait	merit	0.7	-	own
 intolerably	flaw	1.3	-	own
@@ -2025,6 +2453,7 @@ inventive	merit	1	-	own
 inventively	merit	0.7	-	own
 inventiveness	merit	1	-	own
 invigorating	merit	1	-	own
+irrelevant	flaw	0.6	-	own
 irresistible	merit	1.3	-	own
 irresistibly	merit	1.3	-	own
 irresponsibility	flaw	0.7	-	own
@@ -2070,14 +2499,24 @@ is this normal	inquiry	0.8	-	own
 is this the right	inquiry	0.8	-	own
 is your job	demand	1	-	own
 isn't	lack	1	-	own
+isn't as	flaw	0.6	-	own
 isn't as good	past	1	-	own
+isn't enough	flaw	0.6	-	own
+isn't exactly	flaw	0.6	-	own
+isn't feeling well	misfortune	0.7	-	own
 isn't for everyone	flaw	0.4	-	own
+isn't funny	flaw	0.6	-	own
 isn't good	flaw	0.7	-	own
 isn't great	flaw	0.7	-	own
+isn't much	flaw	0.6	-	own
+isn't much of	flaw	0.6	-	own
+isn't nearly	flaw	0.6	-	own
+isn't particularly	flaw	0.6	-	own
 isn't the best	flaw	0.7	-	own
 isn't the same	past	1	-	own
 isn't there any more	past	1	-	own
 isn't there anymore	past	1	-	own
+isn't very	flaw	0.6	-	own
 isn't very good	flaw	0.7	-	own
 isn't what	past	1	-	own
 isn't worth your	flaw	1	-	own
@@ -2094,10 +2533,12 @@ it says	record	1	-	own
 it was meant	past	1	-	own
 it was supposed	past	1	-	own
 it's friday	fortune	0.7	-	own
+it's my birthday	fortune	0.5	-	own
 it's my money	demand	1	-	own
 it's on you	demand	1	-	own
 it's over	past	1	-	own
 it's your job	demand	1	-	own
+itching	misfortune	0.7	-	own
 its friday	fortune	0.7	-	own
 jackpot	fortune	0.7	-	own
 jail	misfortune	0.7	-	own
@@ -2119,15 +2560,28 @@ juicy	merit	0.7	-	own
 jumping for joy	fortune	1	-	own
 just a question	inquiry	0.8	-	own
 just admit	demand	1	-	own
+just boring	flaw	0.6	-	own
 just checking	inquiry	0.8	-	own
+just silly	flaw	0.6	-	own
+just stupid	flaw	0.6	-	own
 just tired	past	1	-	own
 just to confirm	inquiry	0.8	-	own
 justice for	fortune	0.7	-	own
+keen eye	merit	0.5	-	own
+keenly	merit	0.5	-	own
 keep a record	demand	1	-	own
+keep smiling	fortune	0.5	-	own
+keep the faith	fortune	0.5	-	own
+keeps you	merit	0.5	-	own
+keeps you guessing	merit	0.5	-	own
+keeps you hooked	merit	0.5	-	own
+keeps you interested	merit	0.5	-	own
+keeps you on the edge	merit	0.5	-	own
 kick ass	fortune	1	-	own
 kickass	fortune	1	-	own
 kickback	fortune	0.7	-	own
 kicked ass	fortune	1	-	own
+kicked in the	misfortune	0.7	-	own
 kicks ass	fortune	1	-	own
 kidnapped	misfortune	0.7	-	own
 kill	misfortune	0.7	-	own
@@ -2153,18 +2607,43 @@ kittens	fortune	0.7	-	own
 knockoff	flaw	0.7	-	own
 knockout	merit	1.3	-	own
 label says	record	1	-	own
+labored	flaw	0.6	-	own
+laboured	flaw	0.6	-	own
+lack	flaw	0.6	-	own
 lack any	flaw	1	-	own
+lack of any	flaw	0.6	-	own
+lack of character	flaw	0.6	-	own
+lack of depth	flaw	0.6	-	own
+lack of focus	flaw	0.6	-	own
+lack of imagination	flaw	0.6	-	own
+lack of originality	flaw	0.6	-	own
+lack of plot	flaw	0.6	-	own
+lack of quality	flaw	0.6	-	own
 lacked	flaw	0.7	-	own
 lacklustre performance	flaw	0.7	-	own
+lacks a	flaw	0.6	-	own
 lacks any	flaw	1	-	own
+lacks depth	flaw	0.6	-	own
+lacks energy	flaw	0.6	-	own
+lacks focus	flaw	0.6	-	own
+lacks heart	flaw	0.6	-	own
+lacks originality	flaw	0.6	-	own
+lacks substance	flaw	0.6	-	own
+lacks the depth	flaw	0.6	-	own
 laid off	misfortune	0.7	-	own
 lame excuse	flaw	0.7	-	own
 lame excuses	flaw	0.7	-	own
 landmark	merit	0.7	-	own
 lasts only	flaw	0.7	-	own
+late for school	misfortune	0.7	-	own
+late for work	misfortune	0.7	-	own
+late to work	misfortune	0.7	-	own
 laudable	merit	1	-	own
+laugh out	fortune	0.5	-	own
 laugh out loud	merit	1	-	own
+laugh out loud funny	merit	0.5	-	own
 laughing so hard	fortune	0.7	-	own
+laughs out loud	fortune	0.5	-	own
 laughter	fortune	0.7	-	own
 layered	merit	0.7	-	own
 layoff	misfortune	0.7	-	own
@@ -2173,6 +2652,9 @@ leaflet	record	1	-	own
 learned my lesson	past	1	-	own
 learnt my lesson	past	1	-	own
 leaves something to be desired	flaw	0.7	-	own
+leaves you smiling	merit	0.5	-	own
+leaves you wanting more	merit	0.5	-	own
+leaves you with	merit	0.5	-	own
 left a bad taste	past	1	-	own
 left a sour taste	past	1	-	own
 left empty	past	1	-	own
@@ -2186,12 +2668,14 @@ let's do this	fortune	0.4	-	own
 lethal	misfortune	1	-	own
 lets do this	fortune	0.4	-	own
 leukemia	misfortune	1	-	own
+level headed	merit	0.5	-	own
 lewd	flaw	0.7	-	own
 liberated	fortune	0.7	-	own
 liberation	fortune	0.7	-	own
 liberties	fortune	0.7	-	own
 liberty	fortune	0.7	-	own
 lies and	misfortune	0.4	-	own
+life sucks	misfortune	0.7	-	own
 lifelike	merit	0.7	-	own
 lifelike and	fortune	0.7	-	own
 lifelong dream	fortune	1	-	own
@@ -2205,22 +2689,30 @@ likably	merit	0.4	-	own
 limitation	flaw	0.4	-	own
 limitations	flaw	0.4	-	own
 limited	flaw	0.4	-	own
+limp	flaw	0.6	-	own
+lingers	merit	0.5	-	own
+lingers in the	merit	0.5	-	own
 listless	flaw	1	-	own
 listlessly	flaw	1	-	own
 lit af	fortune	1	-	own
 littered with	flaw	1	-	own
+little more than	flaw	0.6	-	own
 live and learn	past	1	-	own
 lively	merit	1	-	own
+lmaoo	fortune	0.5	-	own
+lmfaoo	fortune	0.5	-	own
 loaded with features	merit	0.7	-	own
 loathsome	flaw	1.3	-	own
 lolol	fortune	0.4	-	own
 lololol	fortune	0.4	-	own
+lolololol	fortune	0.5	-	own
 lolz	fortune	0.4	-	own
 lonesome	misfortune	0.7	-	own
 long ago	past	1	-	own
 long battery life	merit	0.7	-	own
 long day	misfortune	0.4	-	own
 long lasting	merit	0.7	-	own
+long on	flaw	0.6	-	own
 long winded	flaw	0.4	-	own
 longwinded	flaw	0.4	-	own
 looked forward to	past	1	-	own
@@ -2236,18 +2728,37 @@ looks lovely	merit	0.7	-	own
 looks stunning	merit	0.7	-	own
 lose	misfortune	0.4	-	own
 loses	misfortune	0.4	-	own
+loses focus	flaw	0.6	-	own
+loses its	flaw	0.6	-	own
+loses its way	flaw	0.6	-	own
+loses momentum	flaw	0.6	-	own
+loses steam	flaw	0.6	-	own
 losing	misfortune	0.4	-	own
+losing his	misfortune	0.7	-	own
 loss	misfortune	0.4	-	own
 losses	misfortune	0.4	-	own
+lost a friend	misfortune	0.7	-	own
+lost her life	misfortune	0.7	-	own
+lost his life	misfortune	0.7	-	own
+lost in the	flaw	0.6	-	own
 lost its	past	1	-	own
 lost its charm	past	1	-	own
 lost its way	past	1	-	own
+lost me at	flaw	0.6	-	own
+lost my cat	misfortune	0.7	-	own
+lost my dad	misfortune	0.7	-	own
+lost my dog	misfortune	0.7	-	own
+lost my job	misfortune	0.7	-	own
+lost my mom	misfortune	0.7	-	own
+lost my mum	misfortune	0.7	-	own
 lost something	past	1	-	own
 lost the magic	past	1	-	own
 lost the spark	past	1	-	own
 lost their	past	1	-	own
+lost their lives	misfortune	0.7	-	own
 lost their way	past	1	-	own
 lots of fun	merit	0.4	-	own
+lots of heart	merit	0.5	-	own
 lots of love	happiness	0.9	-	own
 lousiest	flaw	1	-	own
 lovable	merit	1	-	own
@@ -2263,19 +2774,29 @@ loveable	merit	1	-	own
 loved ones	fortune	0.7	-	own
 loveliest	fortune	1	-	own
 lovely day	fortune	1	-	own
+lovely day for	fortune	0.5	-	own
 lovely evening	fortune	1	-	own
+lovely film	merit	0.5	-	own
+lovely little	fortune	0.5	-	own
 lovely time	fortune	1	-	own
+lovely to meet	fortune	0.5	-	own
+lovely to see	fortune	0.5	-	own
 lovely view	fortune	0.7	-	own
+lovely weather	fortune	0.5	-	own
 lovely weekend	fortune	1	-	own
 lovers	fortune	0.7	-	own
 lovingly	merit	1	-	own
 low resolution	flaw	0.7	-	own
 loyal friend	merit	0.7	-	own
 lucid	merit	0.7	-	own
+luck	contentment	0.2	-	own
 luck was	fortune	0.7	-	own
+luckier	fortune	0.5	-	own
+luckiest	fortune	0.5	-	own
 luckily	fortune	0.7	-	own
 lucky to	fortune	0.7	-	own
 lukewarm	flaw	0.7	-	own
+lulz	fortune	0.5	-	own
 lumbering	flaw	0.4	-	own
 luminous	merit	1.3	-	own
 lunacy	misfortune	0.7	-	own
@@ -2287,6 +2808,7 @@ lynching	misfortune	1.3	-	own
 lyrical	merit	1	-	own
 lyricism	merit	1	-	own
 made do	past	1	-	own
+made me think	merit	0.5	-	own
 madness of	misfortune	0.7	-	own
 magic of	fortune	0.7	-	own
 magical	merit	1	-	own
@@ -2297,6 +2819,14 @@ make a booking	inquiry	0.8	-	own
 make a reservation	inquiry	0.8	-	own
 make an appointment	inquiry	0.8	-	own
 make do	past	1	-	own
+make you laugh	merit	0.5	-	own
+make you smile	merit	0.5	-	own
+make you think	merit	0.5	-	own
+makes you care	merit	0.5	-	own
+makes you feel good	merit	0.5	-	own
+makes you laugh	merit	0.5	-	own
+makes you smile	merit	0.5	-	own
+makes you think	merit	0.5	-	own
 malice	misfortune	1	-	own
 malicious	misfortune	1	-	own
 maliciously	misfortune	1	-	own
@@ -2306,6 +2836,8 @@ manipulative	flaw	1	-	own
 mark my words	demand	1	-	own
 marred	flaw	1	-	own
 marred by	flaw	1	-	own
+married	fortune	0.5	-	own
+marry	fortune	0.5	-	own
 marvel	merit	1	-	own
 marveled	fortune	0.7	-	own
 marvelled	fortune	0.7	-	own
@@ -2316,6 +2848,9 @@ massacre	misfortune	1.3	-	own
 massacred	misfortune	1.3	-	own
 massacres	misfortune	1.3	-	own
 massage	fortune	0.7	-	own
+master class	merit	0.5	-	own
+master storyteller	merit	0.5	-	own
+masterclass	merit	0.5	-	own
 masterful	merit	1.3	-	own
 masterfully	merit	1.3	-	own
 masterpieces	merit	1.3	-	own
@@ -2343,6 +2878,7 @@ memorable	merit	1	-	own
 memorably	merit	1	-	own
 menace	misfortune	0.7	-	own
 menacing	misfortune	0.7	-	own
+mere	flaw	0.6	-	own
 merrily	fortune	1	-	own
 merriment	fortune	1	-	own
 merry xmas	fortune	0.7	-	own
@@ -2354,9 +2890,13 @@ meticulous	merit	1	-	own
 meticulously	merit	1	-	own
 middling	flaw	0.4	-	own
 might have been	past	1	-	own
+might have been better	flaw	0.6	-	own
+might have worked	flaw	0.6	-	own
 migraine	misfortune	0.7	-	own
 migraines	misfortune	0.7	-	own
 milestone	merit	0.7	-	own
+militant	misfortune	0.7	-	own
+militants	misfortune	0.7	-	own
 mind numbing	flaw	1.3	-	own
 mind numbingly	flaw	1.3	-	own
 minor complaint	flaw	0.4	-	own
@@ -2380,6 +2920,9 @@ mishandling	flaw	0.7	-	own
 misjudged	flaw	0.7	-	own
 misjudgment	flaw	0.7	-	own
 misleadingly	flaw	0.7	-	own
+misogynist	misfortune	0.7	-	own
+misogynistic	misfortune	0.7	-	own
+misogyny	misfortune	0.7	-	own
 miss the	past	1	-	own
 miss the old	past	1	-	own
 missed out on	past	1	-	own
@@ -2394,6 +2937,7 @@ moaning	misfortune	0.4	-	own
 mocked	flaw	0.4	-	own
 mocking	flaw	0.4	-	own
 modern	merit	0.4	-	own
+modern classic	merit	0.5	-	own
 monotonous	flaw	1	-	own
 monotony	flaw	1	-	own
 monster	misfortune	0.4	-	own
@@ -2407,7 +2951,10 @@ months ago	toll	1	-	own
 months later	toll	1	-	own
 moody	flaw	0.4	-	own
 moping	misfortune	0.7	-	own
+more annoying than	flaw	0.6	-	own
+more boring than	flaw	0.6	-	own
 more information	inquiry	0.8	-	own
+more tedious	flaw	0.6	-	own
 more than a month	toll	1	-	own
 more than a week	toll	1	-	own
 morning all	fortune	0.4	-	own
@@ -2416,12 +2963,14 @@ mortification	misfortune	0.7	-	own
 mortified	misfortune	0.7	-	own
 mortifying	misfortune	0.7	-	own
 mosquito	misfortune	0.4	-	own
+most enjoyable	merit	0.5	-	own
 motivated	fortune	0.4	-	own
 motivating	fortune	0.4	-	own
 motivation	fortune	0.4	-	own
 mouth watering	merit	0.7	-	own
 mouthwatering	merit	0.7	-	own
 movie night	fortune	0.4	-	own
+movie of the year	merit	0.5	-	own
 moving film	merit	1	-	own
 moving house	inquiry	0.8	-	own
 moving performance	merit	1	-	own
@@ -2429,6 +2978,7 @@ moving portrait	merit	1	-	own
 moving story	merit	1	-	own
 moving to	inquiry	0.8	-	own
 much love	happiness	0.9	-	own
+much pain	misfortune	0.7	-	own
 muddle	flaw	0.7	-	own
 muddled	flaw	0.7	-	own
 muffled	flaw	0.7	-	own
@@ -2448,13 +2998,18 @@ mutilated	misfortune	1	-	own
 mutual respect	fortune	0.7	-	own
 mwahaha	fortune	0.4	-	own
 my address is	inquiry	0.8	-	own
+my all time	merit	0.5	-	own
 my babies	fortune	0.4	-	own
 my baby	fortune	0.4	-	own
+my birthday	fortune	0.5	-	own
 my darling	fortune	0.4	-	own
 my email is	inquiry	0.8	-	own
 my hard earned	demand	1	-	own
+my head hurts	misfortune	0.7	-	own
+my heart breaks	misfortune	0.7	-	own
 my heart sank	past	1	-	own
 my hero	fortune	1	-	own
+my life sucks	misfortune	0.7	-	own
 my love	happiness	0.9	-	own
 my mistake for	past	1	-	own
 my name is	inquiry	0.8	-	own
@@ -2476,14 +3031,18 @@ nails	merit	0.7	-	own
 nails it	merit	0.7	-	own
 naive	flaw	0.7	-	own
 naive of me	past	1	-	own
+narcissist	misfortune	0.7	-	own
+narcissistic	misfortune	0.7	-	own
 nasty and	flaw	1	-	own
 natural beauty	fortune	0.7	-	own
 nausea	misfortune	0.7	-	own
 nauseating	flaw	1.3	-	own
 nauseatingly	flaw	1.3	-	own
 nauseous	misfortune	0.7	-	own
+near perfect	merit	0.5	-	own
 nearly a month	toll	1	-	own
 nearly a week	toll	1	-	own
+nearly perfect	merit	0.5	-	own
 need to know	inquiry	0.8	-	own
 needless	flaw	0.7	-	own
 needlessly	flaw	0.7	-	own
@@ -2498,17 +3057,47 @@ neither of	lack	0.7	-	own
 nerve tingling	merit	1	-	own
 nervous breakdown	misfortune	0.7	-	own
 never	lack	1	-	own
+never a dull	merit	0.5	-	own
+never adds up	flaw	0.6	-	own
+never amounts	flaw	0.6	-	own
+never becomes	flaw	0.6	-	own
+never boring	merit	0.5	-	own
+never dull	merit	0.5	-	own
+never finds	flaw	0.6	-	own
+never gets	flaw	0.6	-	own
 never mind then	past	1	-	own
 never quite	past	1	-	own
+never really	flaw	0.6	-	own
+never rises	flaw	0.6	-	own
+never seems to	flaw	0.6	-	own
 nevertheless	lack	0.6	-	own
 new address	inquiry	0.8	-	own
+new car	fortune	0.5	-	own
 new followers	fortune	0.4	-	own
+new home	fortune	0.5	-	own
+new house	fortune	0.5	-	own
 new job	fortune	0.7	-	own
+new kitten	fortune	0.5	-	own
+new phone	fortune	0.5	-	own
+new puppy	fortune	0.5	-	own
+new shoes	fortune	0.5	-	own
 newborn baby	fortune	0.4	-	own
 next week is fine	inquiry	0.8	-	own
+nice day	fortune	0.5	-	own
+nice day out	fortune	0.5	-	own
+nice dinner	fortune	0.5	-	own
+nice evening	fortune	0.5	-	own
+nice lunch	fortune	0.5	-	own
+nice night	fortune	0.5	-	own
+nice time	fortune	0.5	-	own
+nice to hear	fortune	0.5	-	own
+nice to hear from	fortune	0.5	-	own
 nice to meet	fortune	0.4	-	own
 nice to see	fortune	0.4	-	own
 nice to see you	fortune	0.4	-	own
+nice walk	fortune	0.5	-	own
+nice weather	fortune	0.5	-	own
+nice weekend	fortune	0.5	-	own
 niggle	lack	0.6	-	own
 niggles	lack	0.6	-	own
 night out	fortune	0.4	-	own
@@ -2519,31 +3108,47 @@ nine times	toll	1	-	own
 ninth	toll	1	-	own
 nitpick	flaw	0.4	-	own
 no	lack	0.7	-	own
+no appetite	misfortune	0.7	-	own
 no better	flaw	0.7	-	own
+no chemistry	flaw	0.6	-	own
 no depth	flaw	0.7	-	own
 no excuse for	flaw	0.7	-	own
 no fun	flaw	0.7	-	own
 no fuss	merit	0.7	-	own
 no good	flaw	0.7	-	own
+no heart	flaw	0.6	-	own
+no laughs	flaw	0.6	-	own
+no life	flaw	0.6	-	own
 no longer exists	past	1	-	own
 no longer there	past	1	-	own
 no matter now	past	1	-	own
 no more than	past	1	-	own
+no more than a	flaw	0.6	-	own
 no need any more	past	1	-	own
 no need anymore	past	1	-	own
 no need now	past	1	-	own
 no one	lack	1	-	own
 no party	past	1	-	own
+no plot	flaw	0.6	-	own
 no point now	past	1	-	own
 no point to	flaw	0.7	-	own
+no real	flaw	0.6	-	own
+no school	fortune	0.5	-	own
+no sense of	flaw	0.6	-	own
 no sleep	misfortune	0.7	-	own
 no soul	flaw	0.7	-	own
+no story	flaw	0.6	-	own
 no substance	flaw	0.7	-	own
+no surprises here	flaw	0.6	-	own
 no use	flaw	0.7	-	own
+no work	fortune	0.5	-	own
 no worries mate	fortune	0.4	-	own
 nobility	merit	0.7	-	own
 noble	merit	0.7	-	own
 nobody	lack	1	-	own
+nom	fortune	0.5	-	own
+nom nom	fortune	0.5	-	own
+nomnom	fortune	0.5	-	own
 none	lack	1	-	own
 nonetheless	lack	0.6	-	own
 nonsensical	flaw	1	-	own
@@ -2557,14 +3162,26 @@ not a request	demand	1	-	own
 not all that	flaw	0.7	-	own
 not angry	past	1	-	own
 not angry just	past	1	-	own
+not as clever	flaw	0.6	-	own
+not as funny	flaw	0.6	-	own
+not as funny as	flaw	0.6	-	own
 not as good	past	1	-	own
 not as good as	past	1	-	own
+not as good as the	flaw	0.6	-	own
+not as interesting	flaw	0.6	-	own
 not as it used	past	1	-	own
 not as nice	past	1	-	own
 not asking	demand	1	-	own
 not asking for a favour	demand	1	-	own
 not asking for the	demand	1	-	own
+not boring	merit	0.5	-	own
 not cheap	flaw	0.7	-	own
+not enough	flaw	0.6	-	own
+not especially	flaw	0.6	-	own
+not feeling good	misfortune	0.7	-	own
+not feeling great	misfortune	0.7	-	own
+not feeling it	misfortune	0.7	-	own
+not feeling well	misfortune	0.7	-	own
 not for everyone	flaw	0.4	-	own
 not for me	flaw	0.4	-	own
 not funny	flaw	0.7	-	own
@@ -2583,10 +3200,18 @@ not my favorite	flaw	0.7	-	own
 not my favourite	flaw	0.7	-	own
 not my job to	demand	1	-	own
 not my thing	flaw	0.4	-	own
+not nearly	flaw	0.6	-	own
+not nearly as	flaw	0.6	-	own
+not nearly as good	flaw	0.6	-	own
+not nearly enough	flaw	0.6	-	own
 not needed any more	past	1	-	own
 not needed anymore	past	1	-	own
 not one	lack	0.7	-	own
+not particularly	flaw	0.6	-	own
+not quite enough	flaw	0.6	-	own
 not quite right	flaw	0.7	-	own
+not really funny	flaw	0.6	-	own
+not really worth	flaw	0.6	-	own
 not so great	flaw	0.7	-	own
 not so much	lack	0.6	-	own
 not special	flaw	0.7	-	own
@@ -2599,24 +3224,29 @@ not the same	past	1	-	own
 not the same company	past	1	-	own
 not user friendly	flaw	0.7	-	own
 not very good	flaw	0.7	-	own
+not well	misfortune	0.7	-	own
 not what it	past	1	-	own
 not worth a	flaw	1	-	own
 not worth it any	past	1	-	own
 not worth much	flaw	0.7	-	own
 not worth reading	flaw	1	-	own
 not worth seeing	flaw	1	-	own
+not worth seeing in	flaw	0.6	-	own
 not worth the	flaw	1	-	own
 not worth watching	flaw	1	-	own
 not worth your	flaw	1	-	own
+not worth your time	flaw	0.6	-	own
 not your money	demand	1	-	own
 not your property	demand	1	-	own
 notable	merit	0.4	-	own
 note perfect	merit	1.3	-	own
 noteworthy	merit	0.4	-	own
 nothing	lack	1	-	own
+nothing but a	flaw	0.6	-	own
 nothing great	flaw	0.7	-	own
 nothing left	past	1	-	own
 nothing left of	past	1	-	own
+nothing more than	flaw	0.6	-	own
 nothing new	flaw	0.7	-	own
 nothing special	flaw	0.7	-	own
 nothing spectacular	flaw	0.7	-	own
@@ -2641,7 +3271,9 @@ obstacles	misfortune	0.7	-	own
 odd choice	flaw	0.4	-	own
 odious	flaw	1.3	-	own
 off putting	flaw	1	-	own
+off work	fortune	0.5	-	own
 offbeat	merit	0.7	-	own
+offensive	flaw	0.6	-	own
 offputting	flaw	1	-	own
 oh well then	past	1	-	own
 oh yeah	fortune	1	-	own
@@ -2649,15 +3281,19 @@ oh yes	fortune	0.4	-	own
 old days	past	1	-	own
 old fashioned	flaw	0.4	-	own
 old hat	flaw	0.4	-	own
+om nom	fortune	0.5	-	own
 ominous	misfortune	0.7	-	own
+omnom	fortune	0.5	-	own
 on cloud 9	fortune	1	-	own
 on end	toll	1	-	own
+on life support	misfortune	0.7	-	own
 on paper	record	1	-	own
 on the downside	lack	0.6	-	own
 on the minus side	lack	0.6	-	own
 on the other hand	lack	0.6	-	own
 on the record	demand	1	-	own
 on the website it	record	1	-	own
+on top form	merit	0.5	-	own
 on top of the world	fortune	1	-	own
 on what grounds	demand	1	-	own
 on whose authority	demand	1	-	own
@@ -2671,6 +3307,8 @@ one complaint	flaw	0.4	-	own
 one dimensional	flaw	0.7	-	own
 one niggle	lack	0.6	-	own
 one note	flaw	0.7	-	own
+one of the finest	merit	0.5	-	own
+one of the greatest	merit	0.5	-	own
 one question	inquiry	0.8	-	own
 one quibble	lack	0.6	-	own
 one sided	flaw	0.7	-	own
@@ -2720,10 +3358,16 @@ otherwise	lack	0.6	-	own
 ouch	misfortune	0.4	-	own
 our baby	fortune	0.4	-	own
 out of focus	flaw	0.7	-	own
+out of ideas	flaw	0.6	-	own
+out of its depth	flaw	0.6	-	own
+out of place	flaw	0.6	-	own
+out of steam	flaw	0.6	-	own
 out of this world	fortune	1	-	own
 out with friends	fortune	0.4	-	own
 outcast	misfortune	0.7	-	own
 outmoded	flaw	0.7	-	own
+outstays its	flaw	0.6	-	own
+outstays its welcome	flaw	0.6	-	own
 over a month	toll	1	-	own
 over a week	toll	1	-	own
 over an hour	toll	1	-	own
@@ -2739,13 +3383,16 @@ overcomplicated	flaw	0.7	-	own
 overcooked	flaw	1	-	own
 overcooked food	flaw	0.7	-	own
 overdone	flaw	0.7	-	own
+overflowing with charm	merit	0.5	-	own
 overhyped	flaw	0.7	-	own
 overkill	flaw	0.7	-	own
 overlong	flaw	1	-	own
 overly complicated	flaw	0.7	-	own
 overly long	flaw	0.7	-	own
 overproduced	flaw	1	-	own
+overslept	misfortune	0.7	-	own
 overstated	flaw	0.7	-	own
+overstays its welcome	flaw	0.6	-	own
 overstretched	flaw	0.7	-	own
 overstuffed	flaw	1	-	own
 overused	flaw	0.7	-	own
@@ -2756,10 +3403,15 @@ owie	misfortune	0.4	-	own
 own up	demand	1	-	own
 oww	misfortune	0.4	-	own
 packed with	merit	0.7	-	own
+packed with action	merit	0.5	-	own
+packed with laughs	merit	0.5	-	own
 paedophile	misfortune	1.3	-	own
 page turner	merit	1	-	own
 paid off	merit	0.7	-	own
+pain in my	misfortune	0.7	-	own
 painfully slow	flaw	0.7	-	own
+painkillers	misfortune	0.7	-	own
+paint dry	flaw	0.6	-	own
 pale imitation	past	1	-	own
 pampered	fortune	0.7	-	own
 pampering	fortune	0.7	-	own
@@ -2776,12 +3428,17 @@ partisan	flaw	0.7	-	own
 party time	fortune	0.7	-	own
 party tonight	fortune	0.4	-	own
 partying	fortune	0.7	-	own
+pass away	misfortune	0.7	-	own
 passable at best	flaw	0.4	-	own
+passed away	misfortune	0.7	-	own
 passed my	fortune	0.7	-	own
 passion	merit	0.7	-	own
 passionate	merit	0.7	-	own
 passionately	merit	0.7	-	own
 patchy	flaw	0.7	-	own
+pay day	fortune	0.5	-	own
+pay rise	fortune	0.5	-	own
+payday	fortune	0.5	-	own
 pays off	merit	0.7	-	own
 peace	fortune	0.7	-	own
 peace of mind	fortune	1	-	own
@@ -2791,9 +3448,12 @@ peerless	merit	1.3	-	own
 perceptive	merit	1	-	own
 perfect day	fortune	1	-	own
 perfect night	fortune	1	-	own
+perfect weather	fortune	0.5	-	own
 peril	misfortune	0.7	-	own
 perilous	misfortune	0.7	-	own
 perils	misfortune	0.7	-	own
+perpetrator	misfortune	0.7	-	own
+perpetrators	misfortune	0.7	-	own
 persecuted	misfortune	1	-	own
 persecution	misfortune	1	-	own
 pessimism	misfortune	0.7	-	own
@@ -2814,6 +3474,10 @@ pixelated	flaw	0.7	-	own
 plague	misfortune	1	-	own
 plagued	flaw	1	-	own
 plagued by	flaw	1	-	own
+plain silly	flaw	0.6	-	own
+plain stupid	flaw	0.6	-	own
+plane crash	misfortune	0.7	-	own
+plane crashed	misfortune	0.7	-	own
 plausible	merit	0.7	-	own
 play with	fortune	0.4	-	own
 playful	merit	1	-	own
@@ -2857,16 +3521,21 @@ pollution	misfortune	1	-	own
 pompous	flaw	1	-	own
 ponderous	flaw	1	-	own
 pool day	fortune	0.4	-	own
+poor acting	flaw	0.6	-	own
 poor battery	flaw	0.7	-	own
 poor choice	flaw	0.7	-	own
 poor design	flaw	0.7	-	own
+poor dialogue	flaw	0.6	-	own
 poor effort	flaw	0.7	-	own
 poor excuse	flaw	1	-	own
 poor form	flaw	0.7	-	own
 poor man's	flaw	1	-	own
+poor plot	flaw	0.6	-	own
+poor script	flaw	0.6	-	own
 poor show	flaw	0.7	-	own
 poor taste	flaw	0.7	-	own
 poor value	flaw	0.7	-	own
+poor writing	flaw	0.6	-	own
 poorest	flaw	1	-	own
 poorly acted	flaw	1	-	own
 poorly done	flaw	1	-	own
@@ -2881,15 +3550,24 @@ positive	merit	0.2	-	own
 positive vibes	fortune	1	-	own
 positivity	merit	0.4	-	own
 possible to	inquiry	0.8	-	own
+potent	merit	0.5	-	own
 potential wasted	past	1	-	own
 poverty	misfortune	1	-	own
+powerful and	merit	0.5	-	own
+powerful drama	merit	0.5	-	own
+powerful film	merit	0.5	-	own
+powerful performance	merit	0.5	-	own
 powerfully	merit	0.4	-	own
 powerless	misfortune	0.7	-	own
 praise god	fortune	1	-	own
 praise the lord	fortune	1	-	own
 praiseworthy	merit	1	-	own
+prayers for	fortune	0.5	-	own
+praying for	fortune	0.5	-	own
 preachy	flaw	1	-	own
 precious	merit	0.7	-	own
+predator	misfortune	0.7	-	own
+predators	misfortune	0.7	-	own
 predicament	misfortune	0.7	-	own
 prehistoric	flaw	0.7	-	own
 prejudice	misfortune	0.7	-	own
@@ -2901,7 +3579,15 @@ pretension	flaw	1	-	own
 pretentious	flaw	1	-	own
 pretentiousness	flaw	1	-	own
 prettiest	fortune	1	-	own
+pretty boring	flaw	0.6	-	own
+pretty cool	fortune	0.5	-	own
+pretty dull	flaw	0.6	-	own
+pretty funny	merit	0.5	-	own
 pretty girl	fortune	0.7	-	own
+pretty girls	fortune	0.5	-	own
+pretty little	fortune	0.5	-	own
+pretty stupid	flaw	0.6	-	own
+pretty sweet	fortune	0.5	-	own
 priceless	merit	0.7	-	own
 primitive	flaw	0.7	-	own
 prison	misfortune	0.7	-	own
@@ -2935,21 +3621,30 @@ proudly	fortune	1	-	own
 provocative	merit	0.7	-	own
 prowess	merit	0.4	-	own
 psycho	misfortune	0.7	-	own
+psychopath	misfortune	0.7	-	own
+psychopaths	misfortune	0.7	-	own
 puke	misfortune	0.7	-	own
 puked	misfortune	0.7	-	own
 puking	misfortune	0.7	-	own
+pulls you in	merit	0.5	-	own
 pumped up	happiness	0.9	-	own
+punched	misfortune	0.7	-	own
+punching me	misfortune	0.7	-	own
 punish	misfortune	0.7	-	own
 punished	misfortune	0.7	-	own
 punishing	flaw	0.7	-	own
 punishment	misfortune	0.7	-	own
 puppies	fortune	0.7	-	own
 puppy	fortune	0.7	-	own
+pure entertainment	merit	0.5	-	own
 put a damper	past	1	-	own
 put it away	past	1	-	own
 put it in a drawer	past	1	-	own
 put it in writing	demand	1	-	own
+put me to sleep	flaw	0.6	-	own
 put that in writing	demand	1	-	own
+put you to sleep	flaw	0.6	-	own
+puts you to sleep	flaw	0.6	-	own
 quagmire	misfortune	0.7	-	own
 quality build	merit	0.7	-	own
 quality time	fortune	0.7	-	own
@@ -2974,13 +3669,17 @@ raining	misfortune	0.2	-	own
 rainy	misfortune	0.2	-	own
 ramble	flaw	0.7	-	own
 rambling	flaw	0.7	-	own
+ran out of	flaw	0.6	-	own
+ran out of steam	flaw	0.6	-	own
 rape	misfortune	1.3	-	own
 raped	misfortune	1.3	-	own
 rapist	misfortune	1.3	-	own
 rapists	misfortune	1.3	-	own
 rarely seen	merit	0.7	-	own
+rash on my	misfortune	0.7	-	own
 rather disappointed	past	1	-	own
 rather sad	past	1	-	own
+rational	merit	0.5	-	own
 rattles	flaw	0.7	-	own
 rattly	flaw	0.7	-	own
 raucous	merit	0.7	-	own
@@ -2991,11 +3690,19 @@ raved	merit	1	-	own
 raving about	merit	1	-	own
 ravishing	merit	1.3	-	own
 raw and	merit	0.4	-	own
+razor sharp	merit	0.5	-	own
 reads	record	1	-	own
+real classic	merit	0.5	-	own
+real heart	merit	0.5	-	own
 real treat	merit	1	-	own
 realistic	merit	0.7	-	own
 realistically	merit	0.7	-	own
+really boring	flaw	0.6	-	own
+really cool	fortune	0.5	-	own
+really funny	merit	0.5	-	own
+really stupid	flaw	0.6	-	own
 really tired	misfortune	0.4	-	own
+reasonable and	merit	0.5	-	own
 receipt says	record	1	-	own
 recession	misfortune	0.7	-	own
 reckless	flaw	0.7	-	own
@@ -3004,12 +3711,14 @@ recklessness	flaw	0.7	-	own
 reconciliation	fortune	0.7	-	own
 recovered from	fortune	0.7	-	own
 recycled plot	flaw	0.7	-	own
+redemption	fortune	0.5	-	own
 reduced to	misfortune	0.4	-	own
 redundant	flaw	0.7	-	own
 reference number	inquiry	0.8	-	own
 refined	merit	0.7	-	own
 refreshed	merit	0.7	-	own
 refreshing drink	fortune	0.7	-	own
+refreshingly honest	merit	0.5	-	own
 refugee	misfortune	0.4	-	own
 refugees	misfortune	0.4	-	own
 register for	inquiry	0.8	-	own
@@ -3023,9 +3732,13 @@ relaxed	merit	0.7	-	own
 relaxes	fortune	0.4	-	own
 relaxing	merit	0.7	-	own
 reliability	merit	0.7	-	own
+remarkable achievement	merit	0.5	-	own
+remarkable film	merit	0.5	-	own
+remarkable performance	merit	0.5	-	own
 remarkably good	merit	1.3	-	own
 remorse	misfortune	0.7	-	own
 renowned	merit	0.4	-	own
+rent it	flaw	0.6	-	own
 repellent	flaw	1	-	own
 repression	misfortune	1	-	own
 repressive	misfortune	1	-	own
@@ -3044,20 +3757,27 @@ resist	misfortune	0.4	-	own
 resonance	merit	1	-	own
 resonant	merit	1	-	own
 resonates	merit	1	-	own
+respect	contentment	0.3	-	own
 respected	merit	0.2	-	own
 respected and	fortune	0.7	-	own
 respectful	merit	0.7	-	own
 respectfully treated	merit	0.7	-	own
 respects	fortune	0.7	-	own
 responsive screen	merit	0.7	-	own
+rest in peace	misfortune	0.7	-	own
 rested	fortune	0.4	-	own
 restrained	merit	0.4	-	own
 retread	flaw	0.7	-	own
+return to form	merit	0.5	-	own
 reunion	fortune	0.4	-	own
 reunited	fortune	0.4	-	own
 reveals	merit	0.7	-	own
 rewarded	fortune	0.7	-	own
 rewarding	merit	1	-	own
+rewarding experience	merit	0.5	-	own
+rich and	merit	0.5	-	own
+rich characters	merit	0.5	-	own
+rich in	merit	0.5	-	own
 richly	merit	1	-	own
 rickety	flaw	0.7	-	own
 riddled with	flaw	1	-	own
@@ -3084,6 +3804,7 @@ romantic	merit	0.4	-	own
 romantic evening	fortune	0.7	-	own
 room for improvement	flaw	0.7	-	own
 rot	misfortune	0.7	-	own
+rote	flaw	0.6	-	own
 rotfl	fortune	0.4	-	own
 rots	misfortune	0.7	-	own
 rotting	misfortune	0.7	-	own
@@ -3098,7 +3819,13 @@ run away from	flaw	1	-	own
 run down	flaw	0.7	-	own
 run of the mill	flaw	0.7	-	own
 rundown	flaw	0.7	-	own
+running on empty	flaw	0.6	-	own
+runny nose	misfortune	0.7	-	own
+runs out of	flaw	0.6	-	own
+runs out of ideas	flaw	0.6	-	own
+runs out of steam	flaw	0.6	-	own
 runs perfectly	merit	0.7	-	own
+rushed to hospital	misfortune	0.7	-	own
 ruthless	misfortune	1	-	own
 ruthlessly	misfortune	1	-	own
 sabotage	misfortune	1	-	own
@@ -3124,6 +3851,7 @@ same problem	toll	1	-	own
 same story	toll	1	-	own
 same thing	toll	1	-	own
 sanctimonious	flaw	1	-	own
+sane	merit	0.5	-	own
 sappy	flaw	0.7	-	own
 sarcastically	flaw	0.4	-	own
 sat alone	past	1	-	own
@@ -3133,6 +3861,9 @@ satire	merit	0.4	-	own
 satirical	merit	0.4	-	own
 savagely	misfortune	1	-	own
 savagery	misfortune	1	-	own
+save your money	flaw	0.6	-	own
+save your time	flaw	0.6	-	own
+save yourself the	flaw	0.6	-	own
 saved for	past	1	-	own
 saved money	fortune	0.7	-	own
 saved up	past	1	-	own
@@ -3145,6 +3876,7 @@ scandalously	misfortune	0.7	-	own
 scandals	misfortune	0.7	-	own
 scar	misfortune	0.4	-	own
 scarce	misfortune	0.4	-	own
+scarcely	flaw	0.6	-	own
 scarcity	misfortune	0.4	-	own
 scare	misfortune	0.4	-	own
 scares	misfortune	0.4	-	own
@@ -3152,6 +3884,7 @@ scarred	misfortune	0.4	-	own
 scars	misfortune	0.4	-	own
 scenic	fortune	0.7	-	own
 schmaltzy	flaw	1	-	own
+school sucks	misfortune	0.7	-	own
 scorn	misfortune	0.7	-	own
 scornful	misfortune	0.7	-	own
 scratchy	flaw	0.7	-	own
@@ -3163,6 +3896,8 @@ scrumptious	merit	0.7	-	own
 second to nobody	merit	1.3	-	own
 see attached	inquiry	0.8	-	own
 seedy	flaw	0.7	-	own
+seems contrived	flaw	0.6	-	own
+seems forced	flaw	0.6	-	own
 seen it all before	flaw	0.4	-	own
 seen it before	flaw	0.4	-	own
 segregation	misfortune	0.7	-	own
@@ -3174,6 +3909,8 @@ self satisfied	flaw	0.7	-	own
 selfless	fortune	0.7	-	own
 selflessly	fortune	0.7	-	own
 senseless	flaw	1	-	own
+sensible	merit	0.5	-	own
+sensibly	merit	0.5	-	own
 sensitive performance	merit	0.7	-	own
 sensual	merit	0.4	-	own
 sentenced	misfortune	0.7	-	own
@@ -3197,16 +3934,22 @@ shaky	flaw	0.7	-	own
 sham	flaw	0.7	-	own
 shame and	misfortune	0.7	-	own
 shapeless	flaw	0.7	-	own
+sharp and	merit	0.5	-	own
 sharp images	merit	0.7	-	own
 sharp picture	merit	0.7	-	own
 sharp wit	merit	0.4	-	own
+sharply	merit	0.5	-	own
 she cried	past	1	-	own
 she says	record	1	-	own
 shines	merit	1	-	own
 shittiest	flaw	1	-	own
 shitty day	misfortune	0.4	-	own
 shoddily	flaw	1	-	own
+shooter	misfortune	0.7	-	own
+shooters	misfortune	0.7	-	own
+shooting spree	misfortune	0.7	-	own
 short lived	flaw	0.7	-	own
+short on	flaw	0.6	-	own
 short sighted	flaw	0.7	-	own
 short sightedness	flaw	0.7	-	own
 shortage	misfortune	0.4	-	own
@@ -3214,6 +3957,7 @@ shortages	misfortune	0.4	-	own
 shortcoming	flaw	0.7	-	own
 shortcomings	flaw	0.7	-	own
 shortsighted	flaw	0.7	-	own
+should have been better	flaw	0.6	-	own
 should have bought	past	1	-	own
 should have gone	past	1	-	own
 should have listened	past	1	-	own
@@ -3232,7 +3976,12 @@ shows	record	1	-	own
 shrewd	merit	0.7	-	own
 shriek	misfortune	0.4	-	own
 shrill	flaw	1	-	own
+sick again	misfortune	0.7	-	own
 sick day	misfortune	0.4	-	own
+sick kid	misfortune	0.7	-	own
+sick to	misfortune	0.7	-	own
+sick today	misfortune	0.7	-	own
+sick with	misfortune	0.7	-	own
 sickened	flaw	1	-	own
 sickly sweet	flaw	1	-	own
 sign said	record	1	-	own
@@ -3240,8 +3989,10 @@ sign up	inquiry	0.8	-	own
 sign up for	inquiry	0.8	-	own
 silky	merit	0.7	-	own
 silliness	flaw	0.4	-	own
+silly and	flaw	0.6	-	own
 silly fun	merit	0.4	-	own
 silly me	past	1	-	own
+simpler	merit	0.5	-	own
 simplicity	merit	0.7	-	own
 since	toll	1	-	own
 sincerity	merit	0.7	-	own
@@ -3277,6 +4028,7 @@ sleep well	fortune	0.4	-	own
 sleepless nights	misfortune	0.7	-	own
 sleepy	misfortune	0.4	-	own
 sleepy town	flaw	0.7	-	own
+slept through	misfortune	0.7	-	own
 slight and	flaw	0.4	-	own
 slipshod	flaw	1	-	own
 slog	flaw	0.7	-	own
@@ -3287,8 +4039,11 @@ slow burn	flaw	0.4	-	own
 slow moving	flaw	0.4	-	own
 slow paced	flaw	0.4	-	own
 slow start	flaw	0.4	-	own
+slur	misfortune	0.7	-	own
+slurs	misfortune	0.7	-	own
 sly	merit	0.7	-	own
 slyly	merit	0.7	-	own
+smart and	merit	0.5	-	own
 smarter	merit	0.4	-	own
 smartly	merit	0.7	-	own
 smashed it	fortune	1	-	own
@@ -3306,36 +4061,63 @@ sniffles	misfortune	0.4	-	own
 snooze	flaw	0.7	-	own
 snooze fest	flaw	0.7	-	own
 snoozefest	flaw	0.7	-	own
+snore	flaw	0.6	-	own
+snoring	flaw	0.6	-	own
+snow day	fortune	0.5	-	own
 snowstorm	misfortune	0.4	-	own
 snuggle	fortune	0.7	-	own
 snuggles	fortune	0.7	-	own
+so adorable	fortune	0.5	-	own
 so be it	past	1	-	own
 so blessed	fortune	1	-	own
+so boring	flaw	0.6	-	own
+so cute	fortune	0.5	-	own
+so depressed	misfortune	0.7	-	own
+so depressing	misfortune	0.7	-	own
+so dull	flaw	0.6	-	own
 so easy	merit	0.7	-	own
+so entertaining	merit	0.5	-	own
+so funny	merit	0.5	-	own
+so glad i	fortune	0.5	-	own
+so glad that	fortune	0.5	-	own
+so glad we	fortune	0.5	-	own
+so glad you	fortune	0.5	-	own
 so hyped	fortune	1	-	own
 so i am supposed	demand	1	-	own
 so i'm supposed	demand	1	-	own
 so much fun	merit	0.4	-	own
+so much pain	misfortune	0.7	-	own
 so much potential	past	1	-	own
 so much promise	past	1	-	own
 so now i	demand	1	-	own
 so now what	demand	1	-	own
+so pretty	fortune	0.5	-	own
 so proud	fortune	1	-	own
 so sick	misfortune	0.4	-	own
+so sick today	misfortune	0.7	-	own
 so so	lack	0.6	-	own
+so sorry for your	misfortune	0.7	-	own
+so special	fortune	0.5	-	own
+so stupid	flaw	0.6	-	own
+so sweet	fortune	0.5	-	own
 so tired	misfortune	0.4	-	own
 so what am i	demand	1	-	own
+so what if	flaw	0.6	-	own
 so worth it	merit	0.7	-	own
 soaring	merit	1	-	own
 soars	merit	1	-	own
 sobbing	misfortune	0.7	-	own
 sobs	misfortune	0.7	-	own
+sociopath	misfortune	0.7	-	own
+sociopaths	misfortune	0.7	-	own
 soft and	merit	0.7	-	own
 soggy	flaw	0.7	-	own
 solid build	merit	0.7	-	own
+solid entertainment	merit	0.5	-	own
 solidarity	fortune	0.7	-	own
 solidly	merit	0.7	-	own
 some information	inquiry	0.8	-	own
+something special	fortune	0.5	-	own
 soon baby	fortune	0.4	-	own
 soothing	merit	0.7	-	own
 sophisticated	merit	1	-	own
@@ -3344,8 +4126,10 @@ sordid	flaw	1	-	own
 sore	misfortune	0.4	-	own
 sore throat	misfortune	0.7	-	own
 sorry excuse	flaw	1	-	own
+sorry for your	misfortune	0.7	-	own
 sorry it	past	1	-	own
 sorry that it	past	1	-	own
+sorry to hear	misfortune	0.7	-	own
 sorry to leave	past	1	-	own
 sorry to lose	past	1	-	own
 sorry to see	past	1	-	own
@@ -3360,10 +4144,13 @@ sour taste	past	1	-	own
 soured	past	1	-	own
 sours	past	1	-	own
 spa day	fortune	0.7	-	own
+spam	flaw	0.6	-	own
 sparkles	merit	1	-	own
 sparkling	merit	1	-	own
 sparkling clean	merit	0.7	-	own
+special day	fortune	0.5	-	own
 special offer deal	fortune	0.4	-	own
+special to me	fortune	0.5	-	own
 spectacularly good	merit	1.3	-	own
 speedier	merit	0.7	-	own
 spellbinding	merit	1.3	-	own
@@ -3371,6 +4158,7 @@ spellbound	merit	1.3	-	own
 spirited	merit	1	-	own
 spite	misfortune	0.7	-	own
 spiteful	misfortune	0.7	-	own
+splendid performance	merit	0.5	-	own
 splendidly	merit	1.3	-	own
 spoils	past	1	-	own
 spotless	merit	0.7	-	own
@@ -3389,6 +4177,8 @@ squanders	flaw	1	-	own
 squeaky	flaw	0.7	-	own
 squeal	fortune	1	-	own
 squee	fortune	1	-	own
+stabbed	misfortune	0.7	-	own
+stabbing	misfortune	0.7	-	own
 stagnant	misfortune	0.7	-	own
 stagnation	misfortune	0.7	-	own
 stale jokes	flaw	0.7	-	own
@@ -3406,12 +4196,16 @@ starving children	misfortune	0.7	-	own
 stated	record	1	-	own
 states	record	1	-	own
 stay far away	flaw	1	-	own
+stay positive	fortune	0.5	-	own
+stay strong	fortune	0.5	-	own
+stays with you	merit	0.5	-	own
 steadfast	merit	0.7	-	own
 steaming pile	flaw	1.3	-	own
 stench	flaw	0.7	-	own
 stereotype	flaw	0.7	-	own
 stereotypes	flaw	0.7	-	own
 stereotypical	flaw	0.7	-	own
+sticks with you	merit	0.5	-	own
 stiff and	flaw	0.7	-	own
 still	lack	0.7	-	own
 stillborn	misfortune	1	-	own
@@ -3424,6 +4218,7 @@ stirring	merit	1	-	own
 stock characters	flaw	0.4	-	own
 stomach ache	misfortune	0.7	-	own
 stomach churning	flaw	1.3	-	own
+stomach hurts	misfortune	0.7	-	own
 stomachache	misfortune	0.7	-	own
 stone cold	flaw	0.7	-	own
 stood in	past	1	-	own
@@ -3450,17 +4245,33 @@ strike action	misfortune	0.4	-	own
 strikingly	merit	1	-	own
 stroke victim	misfortune	1	-	own
 strong and	fortune	0.4	-	own
+strong and silent	merit	0.5	-	own
+strong case	merit	0.5	-	own
 strong cast	merit	0.4	-	own
+strong cast and	merit	0.5	-	own
+strong enough	merit	0.5	-	own
 strong performance	merit	0.4	-	own
 strong performances	merit	0.4	-	own
 strong script	merit	0.4	-	own
+strong sense	merit	0.5	-	own
+strong stuff	merit	0.5	-	own
 stronger than	fortune	0.4	-	own
+stuck at home	misfortune	0.7	-	own
+stuck at work	misfortune	0.7	-	own
+stuck here	misfortune	0.7	-	own
 stuck in traffic	misfortune	0.4	-	own
+stuck inside	misfortune	0.7	-	own
+stuck with	misfortune	0.7	-	own
 stuffy	flaw	0.7	-	own
+stuffy nose	misfortune	0.7	-	own
+stunning photography	merit	0.5	-	own
 stunning views	fortune	0.7	-	own
+stunning visuals	merit	0.5	-	own
 stunningly	merit	1	-	own
 stupendous	merit	1.3	-	own
+stupid and	flaw	0.6	-	own
 stupid idea	flaw	0.7	-	own
+stupid movie	flaw	0.6	-	own
 stupidest	flaw	1	-	own
 stupidity	flaw	1	-	own
 sturdily	merit	0.7	-	own
@@ -3481,6 +4292,7 @@ succinct	merit	0.7	-	own
 such a waste	flaw	1	-	own
 such is life	past	1	-	own
 such promise	past	1	-	own
+sucks you in	merit	0.5	-	own
 sucky	misfortune	0.4	-	own
 suffers from	flaw	1	-	own
 suicide bomber	misfortune	1	-	own
@@ -3491,11 +4303,18 @@ sullen	flaw	0.4	-	own
 summer time	fortune	0.4	-	own
 summertime	fortune	0.4	-	own
 sumptuous	merit	1	-	own
+sunburn	misfortune	0.7	-	own
+sunburned	misfortune	0.7	-	own
+sunburnt	misfortune	0.7	-	own
 sunny	fortune	0.7	-	own
 sunny day	fortune	0.7	-	own
 sunshine	fortune	0.7	-	own
+super cool	fortune	0.5	-	own
 super easy	merit	0.7	-	own
 super fun	merit	0.4	-	own
+superb acting	merit	0.5	-	own
+superb performance	merit	0.5	-	own
+superb performances	merit	0.5	-	own
 superbly	merit	1.3	-	own
 superficial	flaw	0.7	-	own
 superficiality	flaw	0.7	-	own
@@ -3509,9 +4328,21 @@ suppress	misfortune	0.4	-	own
 suppressed	misfortune	0.4	-	own
 supreme	merit	1	-	own
 surprise party	fortune	0.4	-	own
+surprisingly effective	merit	0.5	-	own
+surprisingly funny	merit	0.5	-	own
+surprisingly moving	merit	0.5	-	own
+surprisingly sweet	merit	0.5	-	own
 suspect	flaw	0.4	-	own
 suspenseful	merit	1	-	own
+sweeps you	merit	0.5	-	own
+sweet and	merit	0.5	-	own
+sweet as	fortune	0.5	-	own
+sweet deal	fortune	0.5	-	own
 sweet dreams	fortune	0.4	-	own
+sweet film	merit	0.5	-	own
+sweet movie	merit	0.5	-	own
+sweet natured	merit	0.5	-	own
+sweet ride	fortune	0.5	-	own
 sweetest	fortune	1	-	own
 sweetheart	fortune	0.7	-	own
 sweetie	fortune	0.7	-	own
@@ -3519,10 +4350,14 @@ sweetie pie	fortune	0.4	-	own
 swollen	misfortune	0.7	-	own
 syrupy	flaw	0.7	-	own
 tackier	flaw	0.7	-	own
+take care	fortune	0.5	-	own
 take note	demand	1	-	own
 take responsibility	demand	1	-	own
+taken to hospital	misfortune	0.7	-	own
+taken too soon	misfortune	0.7	-	own
 talent	merit	0.4	-	own
 talented	merit	0.4	-	own
+talentless	flaw	0.6	-	own
 talents	merit	0.4	-	own
 tanked	flaw	1	-	own
 tasteful	merit	0.7	-	own
@@ -3553,15 +4388,25 @@ tenderness	merit	1	-	own
 tensely	flaw	0.4	-	own
 tenth	toll	1	-	own
 tepid	flaw	1	-	own
+terrible acting	flaw	0.6	-	own
 terrible battery	flaw	0.7	-	own
 terrible day	misfortune	0.4	-	own
+terrible film	flaw	0.6	-	own
 terrible idea	flaw	0.7	-	own
+terrible movie	flaw	0.6	-	own
 terrible news	misfortune	0.7	-	own
+terrible script	flaw	0.6	-	own
+terrible writing	flaw	0.6	-	own
+terrific cast	merit	0.5	-	own
+terrific performance	merit	0.5	-	own
+terrific performances	merit	0.5	-	own
 terror	misfortune	1	-	own
 terrorised	misfortune	1	-	own
+terrorising	misfortune	0.7	-	own
 terrorism	misfortune	1.3	-	own
 terrorist	misfortune	1.3	-	own
 terrorists	misfortune	1.3	-	own
+terrorize	misfortune	0.7	-	own
 terrorized	misfortune	1	-	own
 textured	merit	0.7	-	own
 tgif	fortune	0.7	-	own
@@ -3609,22 +4454,30 @@ thefts	misfortune	0.7	-	own
 there it is	past	1	-	own
 they say that	record	1	-	own
 they wrote	record	1	-	own
+thin on	flaw	0.6	-	own
 thin plot	flaw	0.4	-	own
+thin script	flaw	0.6	-	own
+thin story	flaw	0.6	-	own
 thing is	lack	0.6	-	own
 thinking about buying	inquiry	0.8	-	own
 thinking of buying	inquiry	0.8	-	own
+thinking of you	fortune	0.5	-	own
 third rate	flaw	1	-	own
+this day sucks	misfortune	0.7	-	own
 this is on you	demand	1	-	own
 tho	lack	0.6	-	own
 thoroughly enjoyable	merit	0.7	-	own
+thoroughly entertaining	merit	0.5	-	own
 those days	past	1	-	own
 though	lack	0.6	-	own
 thought it	past	1	-	own
 thought provoking	merit	1	-	own
 thought this	past	1	-	own
 thought you	past	1	-	own
+thoughtful and	merit	0.5	-	own
 thoughtless	flaw	0.7	-	own
 thoughtlessly	flaw	0.7	-	own
+thoughts and prayers	fortune	0.5	-	own
 threadbare	flaw	1	-	own
 threat	misfortune	0.7	-	own
 threats	misfortune	0.7	-	own
@@ -3633,11 +4486,14 @@ three months	toll	1	-	own
 three times	toll	1	-	own
 three weeks	toll	1	-	own
 threw it away	past	1	-	own
+threw up	misfortune	0.7	-	own
 thrice	toll	1	-	own
 thrills	merit	0.7	-	own
 thrive	merit	0.4	-	own
+thrives	merit	0.5	-	own
 thriving	merit	0.4	-	own
 thriving on	fortune	0.7	-	own
+throwing up	misfortune	0.7	-	own
 thug	misfortune	0.4	-	own
 thunderstorm	misfortune	0.4	-	own
 ticket says	record	1	-	own
@@ -3650,6 +4506,8 @@ tired and	misfortune	0.4	-	own
 tired now	past	1	-	own
 to confirm	inquiry	0.8	-	own
 toast to	fortune	0.4	-	own
+today sucked	misfortune	0.7	-	own
+today sucks	misfortune	0.7	-	own
 together again	fortune	0.4	-	own
 togetherness	fortune	0.7	-	own
 told	record	1	-	own
@@ -3657,31 +4515,53 @@ tolerable at best	flaw	0.4	-	own
 tomorrow is fine	inquiry	0.8	-	own
 tomorrow yay	happiness	0.9	-	own
 tone deaf	flaw	0.7	-	own
+too bad the	flaw	0.6	-	own
 too bitter	flaw	0.7	-	own
+too boring	flaw	0.6	-	own
 too bright	flaw	0.7	-	own
 too bulky	flaw	0.7	-	own
+too clever by half	flaw	0.6	-	own
+too clever for	flaw	0.6	-	own
 too cold	flaw	0.7	-	own
 too complex	flaw	0.7	-	own
 too confusing	flaw	0.7	-	own
+too cute	fortune	0.5	-	own
+too cute for	flaw	0.6	-	own
 too dark	flaw	0.7	-	own
 too dim	flaw	0.7	-	own
 too dry	flaw	0.7	-	own
+too dull	flaw	0.6	-	own
+too earnest	flaw	0.6	-	own
+too familiar	flaw	0.6	-	own
 too few	flaw	0.7	-	own
 too heavy	flaw	0.7	-	own
 too hot	flaw	0.7	-	own
 too late for	past	1	-	own
 too little	past	1	-	own
+too long and	flaw	0.6	-	own
 too many ads	flaw	0.7	-	own
 too many bugs	flaw	0.7	-	own
+too many characters	flaw	0.6	-	own
+too many ideas	flaw	0.6	-	own
 too many issues	flaw	0.7	-	own
 too many problems	flaw	0.7	-	own
 too much money	flaw	0.7	-	own
+too much of	flaw	0.6	-	own
+too much talk	flaw	0.6	-	own
 too much time	flaw	0.7	-	own
 too much to ask	demand	1	-	own
 too noisy	flaw	0.7	-	own
+too obvious	flaw	0.6	-	own
+too often feels	flaw	0.6	-	own
+too predictable	flaw	0.6	-	own
 too salty	flaw	0.7	-	own
+too silly	flaw	0.6	-	own
+too slick	flaw	0.6	-	own
+too slight	flaw	0.6	-	own
 too sweet	flaw	0.7	-	own
+too tame	flaw	0.6	-	own
 too thin	flaw	0.7	-	own
+too thin to	flaw	0.6	-	own
 too tired	misfortune	0.4	-	own
 too weak	flaw	0.7	-	own
 took the fun	past	1	-	own
@@ -3689,6 +4569,8 @@ took the joy	past	1	-	own
 took the shine	past	1	-	own
 toothache	misfortune	0.7	-	own
 top class	merit	1	-	own
+top form	merit	0.5	-	own
+top ten	merit	0.5	-	own
 torment	misfortune	1	-	own
 tormented	misfortune	1	-	own
 tormenting	misfortune	1	-	own
@@ -3699,6 +4581,7 @@ total dud	flaw	1.3	-	own
 total failure	flaw	1.3	-	own
 total garbage	flaw	1.3	-	own
 totalitarian	misfortune	1	-	own
+totally agree	contentment	0.4	-	own
 totally understand	lack	0.6	-	own
 totally worth it	merit	0.7	-	own
 touching	merit	1	-	own
@@ -3710,6 +4593,7 @@ toxic	misfortune	1	-	own
 traffic jam	misfortune	0.4	-	own
 tragedies	misfortune	1	-	own
 tragically	misfortune	1	-	own
+train crash	misfortune	0.7	-	own
 train wreck	flaw	1.3	-	own
 trainwreck	flaw	1.3	-	own
 traitor	misfortune	1	-	own
@@ -3728,6 +4612,12 @@ treasure	merit	1	-	own
 treasured	merit	0.7	-	own
 treasures	merit	1	-	own
 treat yourself	fortune	0.7	-	own
+tremendous	merit	0.5	-	own
+tried to be	flaw	0.6	-	own
+tries hard but	flaw	0.6	-	own
+tries to be	flaw	0.6	-	own
+tries too hard	flaw	0.6	-	own
+trifle	flaw	0.6	-	own
 trite	flaw	1	-	own
 triumph	merit	1.3	-	own
 triumphant	merit	1.3	-	own
@@ -3742,9 +4632,13 @@ trouble maker	misfortune	0.7	-	own
 trouble with	misfortune	0.7	-	own
 troubled	misfortune	0.7	-	own
 troubling	misfortune	0.7	-	own
+true classic	merit	0.5	-	own
+truly funny	merit	0.5	-	own
 trusted you	past	1	-	own
 trustworthiness	fortune	0.7	-	own
+trying too hard	flaw	0.6	-	own
 tsunami	misfortune	0.7	-	own
+tummy hurts	misfortune	0.7	-	own
 tumor	misfortune	1	-	own
 tumour	misfortune	1	-	own
 turkey of a	flaw	1.3	-	own
@@ -3753,6 +4647,7 @@ twelfth	toll	1	-	own
 twice	toll	1	-	own
 twice now	toll	1	-	own
 two dimensional	flaw	0.7	-	own
+two hours of my	flaw	0.6	-	own
 two months	toll	1	-	own
 two weeks	toll	1	-	own
 tyrannical	misfortune	1	-	own
@@ -3793,6 +4688,8 @@ unendurable	flaw	1.3	-	own
 unengaging	flaw	1	-	own
 uneven	flaw	0.7	-	own
 unexciting	flaw	1	-	own
+unexpectedly funny	merit	0.5	-	own
+unexpectedly moving	merit	0.5	-	own
 unflinching	merit	1	-	own
 unfocused	flaw	0.7	-	own
 unforgettable	merit	1.3	-	own
@@ -3818,6 +4715,7 @@ unmitigated	flaw	1.3	-	own
 unmitigated disaster	flaw	1.3	-	own
 unnatural	flaw	0.7	-	own
 unoriginal	flaw	1	-	own
+unpopular	flaw	0.6	-	own
 unravels	flaw	1	-	own
 unreadable	flaw	1	-	own
 unrealistic	flaw	0.7	-	own
@@ -3832,6 +4730,7 @@ unspeakably	flaw	1.3	-	own
 unsubtle	flaw	0.7	-	own
 unsurpassed	merit	1.3	-	own
 unsympathetic	flaw	0.7	-	own
+untalented	flaw	0.6	-	own
 unwatchably	flaw	1	-	own
 unwearable	flaw	1	-	own
 unwieldy	flaw	0.7	-	own
@@ -3865,9 +4764,18 @@ vandalized	misfortune	1	-	own
 vapid	flaw	1	-	own
 vengeful	misfortune	1	-	own
 versatile	merit	0.7	-	own
+very boring	flaw	0.6	-	own
+very cool	fortune	0.5	-	own
+very cute	fortune	0.5	-	own
+very depressing	misfortune	0.7	-	own
 very easy	merit	0.7	-	own
+very enjoyable	merit	0.5	-	own
+very entertaining	merit	0.5	-	own
+very funny	merit	0.5	-	own
 very moving	merit	1	-	own
+very pretty	fortune	0.5	-	own
 very proud	fortune	1	-	own
+very special	fortune	0.5	-	own
 very tired	misfortune	0.4	-	own
 vibrant	merit	1	-	own
 vicious	misfortune	1.3	-	own
@@ -3891,6 +4799,10 @@ virus infection	misfortune	0.7	-	own
 visceral	merit	1	-	own
 visionaries	merit	1.3	-	own
 visionary	merit	1.3	-	own
+visual treat	merit	0.5	-	own
+visually dazzling	merit	0.5	-	own
+visually striking	merit	0.5	-	own
+visually stunning	merit	0.5	-	own
 vivid	merit	1	-	own
 vivid colors	merit	0.7	-	own
 vivid colours	merit	0.7	-	own
@@ -3903,17 +4815,26 @@ vomited	misfortune	0.7	-	own
 vomiting	misfortune	0.7	-	own
 vulgar	flaw	1	-	own
 vulgarity	flaw	1	-	own
+w00t	fortune	0.5	-	own
 wafer thin	flaw	0.7	-	own
 wahoo	fortune	1	-	own
+wait for it on	flaw	0.6	-	own
+wait for the dvd	flaw	0.6	-	own
+wait for the video	flaw	0.6	-	own
+wait for video	flaw	0.6	-	own
 waited in	past	1	-	own
 walking on air	fortune	1	-	own
 wannabe	flaw	0.7	-	own
 wannabes	flaw	0.7	-	own
+want more of	merit	0.5	-	own
+want those hours back	flaw	0.6	-	own
 want to know	inquiry	0.8	-	own
 war	misfortune	0.7	-	own
 war crimes	misfortune	1	-	own
 warfare	misfortune	0.7	-	own
+warm and sunny	fortune	0.5	-	own
 warm hearted	merit	0.7	-	own
+warm hearted comedy	merit	0.5	-	own
 warm weather	fortune	0.4	-	own
 warmly	merit	0.7	-	own
 warmth	merit	0.7	-	own
@@ -3938,12 +4859,22 @@ wasnt	lack	1	-	own
 wasnt good	flaw	0.7	-	own
 wasnt great	flaw	0.7	-	own
 waste of	flaw	1	-	own
+waste of a good	flaw	0.6	-	own
+waste of celluloid	flaw	0.6	-	own
+waste of film	flaw	0.6	-	own
+waste of talent	flaw	0.6	-	own
+wasted cast	flaw	0.6	-	own
+wasted on	flaw	0.6	-	own
 wasted potential	past	1	-	own
+wasted talent	flaw	0.6	-	own
 wasteful	flaw	1	-	own
 wastes	flaw	1	-	own
 wasting	flaw	1	-	own
 watchable	merit	0.4	-	own
+watching paint dry	flaw	0.6	-	own
+way cool	fortune	0.5	-	own
 way overpriced	flaw	0.7	-	own
+way to be	fortune	0.5	-	own
 way too expensive	flaw	0.7	-	own
 way too much	flaw	0.7	-	own
 we are planning	inquiry	0.8	-	own
@@ -3973,7 +4904,15 @@ we'd hoped	past	1	-	own
 we'd like to	inquiry	0.8	-	own
 we'd looked forward	past	1	-	own
 we've stopped	past	1	-	own
+weak acting	flaw	0.6	-	own
+weak dialogue	flaw	0.6	-	own
+weak ending	flaw	0.6	-	own
 weak excuse	flaw	0.7	-	own
+weak link	flaw	0.6	-	own
+weak link in	flaw	0.6	-	own
+weak plot	flaw	0.6	-	own
+weak script	flaw	0.6	-	own
+weak story	flaw	0.6	-	own
 weaken	misfortune	0.7	-	own
 weakened	misfortune	0.7	-	own
 weakening	misfortune	0.7	-	own
@@ -3982,10 +4921,14 @@ weaker	flaw	0.7	-	own
 weakest	flaw	0.7	-	own
 weakness	flaw	0.7	-	own
 weaknesses	flaw	0.7	-	own
+wealth	fortune	0.5	-	own
 weapon	misfortune	0.4	-	own
 weapons	misfortune	0.4	-	own
+wearing thin	flaw	0.6	-	own
 wearisome	flaw	1	-	own
 wears out	flaw	0.7	-	own
+wears out its	flaw	0.6	-	own
+wears thin	flaw	0.6	-	own
 weary	misfortune	0.7	-	own
 wearying	flaw	1	-	own
 wedded bliss	fortune	0.7	-	own
@@ -4004,8 +4947,10 @@ weep	misfortune	0.7	-	own
 weeping	misfortune	0.7	-	own
 weeps	misfortune	0.7	-	own
 weirdness	flaw	0.4	-	own
+welcome aboard	fortune	0.5	-	own
 welcome back	fortune	0.4	-	own
 welcome home	fortune	0.4	-	own
+welcome to the	fortune	0.5	-	own
 well balanced	merit	0.7	-	own
 well built phone	merit	0.7	-	own
 well crafted	merit	1	-	own
@@ -4013,6 +4958,7 @@ well deserved	merit	1	-	own
 well deserved win	fortune	1	-	own
 well directed	merit	1	-	own
 well executed	merit	1	-	own
+well known for	merit	0.5	-	own
 well rested	fortune	0.7	-	own
 well thought out	merit	1	-	own
 well worth	merit	1	-	own
@@ -4062,6 +5008,7 @@ what is my	inquiry	0.8	-	own
 what is the	inquiry	0.8	-	own
 what kind of card	inquiry	0.8	-	own
 what makes you	demand	1	-	own
+what might have been	flaw	0.6	-	own
 what right	demand	1	-	own
 what should i	inquiry	0.8	-	own
 what size	inquiry	0.8	-	own
@@ -4114,6 +5061,8 @@ who approved	demand	1	-	own
 who authorised	demand	1	-	own
 who authorized	demand	1	-	own
 who can i	inquiry	0.8	-	own
+who cares about the	flaw	0.6	-	own
+who cares what	flaw	0.6	-	own
 who decided	demand	1	-	own
 who decides	demand	1	-	own
 who do i	inquiry	0.8	-	own
@@ -4177,9 +5126,11 @@ why promise	demand	1	-	own
 why should we	demand	1	-	own
 why won't they	demand	1	-	own
 why would anyone	demand	1	-	own
+wickedly funny	merit	0.5	-	own
 widowed	misfortune	1	-	own
 wildfire	misfortune	0.7	-	own
 wildfires	misfortune	0.7	-	own
+wildly entertaining	merit	0.5	-	own
 will i	inquiry	0.8	start	own
 will it	inquiry	0.8	start	own
 will my	inquiry	0.8	start	own
@@ -4217,6 +5168,7 @@ witty	merit	1	-	own
 wobbly	flaw	0.7	-	own
 woe	misfortune	0.7	-	own
 woes	misfortune	0.7	-	own
+woke up late	misfortune	0.7	-	own
 won	fortune	0.4	-	own
 won the	fortune	1	-	own
 won't	lack	1	-	own
@@ -4227,6 +5179,8 @@ won't try again	past	1	-	own
 wonder of	fortune	0.7	-	own
 wonderful day	fortune	1	-	own
 wonderful evening	fortune	1	-	own
+wonderful performance	merit	0.5	-	own
+wonderful performances	merit	0.5	-	own
 wonderful time	fortune	1	-	own
 wondering if	inquiry	0.8	-	own
 wondering whether	inquiry	0.8	-	own
@@ -4237,7 +5191,10 @@ woo	fortune	1	-	own
 wooden acting	flaw	1	-	own
 woohooo	fortune	1	-	own
 wooo	fortune	1	-	own
+woot woot	fortune	0.5	-	own
 wordy	flaw	0.4	-	own
+wore thin	flaw	0.6	-	own
+work sucks	misfortune	0.7	-	own
 worked a treat	merit	0.7	-	own
 worked like a charm	merit	0.7	-	own
 worked perfectly	merit	0.7	-	own
@@ -4245,6 +5202,7 @@ works a treat	merit	0.7	-	own
 works fine	merit	0.7	-	own
 works flawlessly	merit	0.7	-	own
 works wonders	merit	0.7	-	own
+world sucks	misfortune	0.7	-	own
 world's best	fortune	1	-	own
 worn down	flaw	0.7	-	own
 worsen	misfortune	0.7	-	own
@@ -4266,17 +5224,32 @@ worst purchase	flaw	1.3	-	own
 worst restaurant	flaw	1.3	-	own
 worst thing	flaw	1.3	-	own
 worst week	misfortune	0.4	-	own
+worth a	merit	0.5	-	own
+worth a look	merit	0.5	-	own
+worth a try	merit	0.5	-	own
+worth buying	merit	0.5	-	own
+worth checking	merit	0.5	-	own
+worth checking out	merit	0.5	-	own
 worth every cent	merit	1	-	own
+worth getting	merit	0.5	-	own
+worth having	merit	0.5	-	own
+worth it if	merit	0.5	-	own
 worth reading	merit	1	-	own
+worth reading about	merit	0.5	-	own
 worth seeing	merit	1	-	own
 worth the effort	merit	1	-	own
+worth the read	merit	0.5	-	own
 worth the trip	merit	1	-	own
+worth the watch	merit	0.5	-	own
 worth watching	merit	1	-	own
 worthlessness	misfortune	0.7	-	own
 worthy	merit	0.7	-	own
+would be better	flaw	0.6	-	own
+would be better off	flaw	0.6	-	own
 would have been	past	1	-	own
 would have liked	past	1	-	own
 would have loved	past	1	-	own
+would have worked better	flaw	0.6	-	own
 would i	inquiry	0.8	start	own
 would it	inquiry	0.8	start	own
 would it be	inquiry	0.8	start	own
@@ -4297,6 +5270,9 @@ wretched	misfortune	1	-	own
 wretchedly	misfortune	1	-	own
 wrong headed	flaw	0.7	-	own
 wrongheaded	flaw	0.7	-	own
+wry	merit	0.5	-	own
+wryly	merit	0.5	-	own
+wtg	fortune	0.5	-	own
 xd	fortune	0.4	-	own
 xenophobia	misfortune	1	-	own
 xoxo	fortune	1	-	own
@@ -4306,15 +5282,23 @@ yaas	fortune	1	-	own
 yass	fortune	1	-	own
 yasss	fortune	1	-	own
 yawn	flaw	0.7	-	own
+yawn inducing	flaw	0.6	-	own
 yawning	flaw	0.7	-	own
 yawns	flaw	0.7	-	own
+yea	contentment	0.2	-	own
 yea baby	fortune	0.4	-	own
+yeah	contentment	0.2	-	own
 yeah baby	fortune	0.4	-	own
+yeahh	contentment	0.2	-	own
 years ago	past	1	-	own
 yeehaw	fortune	1	-	own
 yell	misfortune	0.4	-	own
 yelling	misfortune	0.4	-	own
+yep	contentment	0.2	-	own
+yes please	fortune	0.5	-	own
+yes yes	fortune	0.5	-	own
 yess	fortune	1	-	own
+yessir	contentment	0.3	-	own
 yesss	fortune	1	-	own
 yessss	fortune	1	-	own
 yet	lack	0.7	-	own
@@ -4327,6 +5311,7 @@ you are refusing	demand	1	-	own
 you are still	demand	1	-	own
 you are wrong	demand	1	-	own
 you aren't	demand	1	-	own
+you can do it	fortune	0.5	-	own
 you can't	demand	1	-	own
 you can't even	demand	1	-	own
 you cannot	demand	1	-	own
@@ -4394,6 +5379,7 @@ you won't even	demand	1	-	own
 you wouldn't	demand	1	-	own
 you write	record	1	-	own
 you wrote	record	1	-	own
+you're better off	flaw	0.6	-	own
 you're charging	demand	1	-	own
 you're not	demand	1	-	own
 you're refusing	demand	1	-	own
@@ -4437,6 +5423,10 @@ yucky	misfortune	0.4	-	own
 yumm	merit	0.7	-	own
 yummie	merit	0.7	-	own
 yummy food	fortune	0.4	-	own
+yup	contentment	0.2	-	own
 zany	merit	0.7	-	own
 zero	lack	0.7	-	own
 zippy	merit	0.7	-	own
+zzz	flaw	0.6	-	own
+zzzz	flaw	0.6	-	own
+zzzzz	flaw	0.6	-	own
