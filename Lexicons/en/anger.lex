@@ -635,7 +635,7 @@ just pathetic	outrage	1	-	own
 just ridiculous	outrage	1	-	own
 just unacceptable	outrage	1	-	own
 just unbelievable	outrage	1	-	own
-just wrong	outrage	1	-	own
+just wrong	outrage	0.5	-	own
 kafkaesque	outrage	1	-	own
 kick in the balls	anger	1.3	-	own
 kick in the guts	anger	1.3	-	own
@@ -789,7 +789,6 @@ not impressed with	dislike	0.9	-	own
 not keen	dislike	0.5	-	own
 not keen on	dislike	0.9	-	own
 not ok at all	outrage	1	-	own
-not on	outrage	1	-	own
 numpties	insult	0.6	-	own
 numpty	insult	0.6	-	own
 omnishambles	outrage	1	-	own
@@ -824,7 +823,7 @@ pissed off	anger	1.3	-	own
 pisses me off	anger	1	-	own
 pissing me off	anger	1.3	-	own
 pita	profanity	0.4	caps	own
-plain wrong	outrage	1	-	own
+plain wrong	outrage	0.5	-	own
 plonker	insult	0.6	-	own
 plonkers	insult	0.6	-	own
 pos	profanity	0.9	caps	own
@@ -987,7 +986,7 @@ so unacceptable	outrage	1	-	own
 so unfair	outrage	1	-	own
 so upset	anger	0.8	-	own
 so what	courtesy.rude	0.6	-	own
-so wrong	outrage	1	-	own
+so wrong	outrage	0.5	-	own
 sob	insult	0.6	caps	own
 sod off	family.abuse	1	-	own
 sod this	profanity	0.4	-	own

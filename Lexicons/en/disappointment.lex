@@ -100,7 +100,7 @@ burned my bridges	resignation	0.8	-	own
 business as usual	resignation	0.8	-	own
 buyer's remorse	disappointment	1	-	own
 buyers remorse	disappointment	1	-	own
-by now	resignation	0.5	-	own
+by now	resignation	0.3	-	own
 by this point	resignation	0.8	-	own
 c'est la vie	resignation	0.8	-	own
 came to nothing	resignation	0.8	-	own
@@ -245,7 +245,7 @@ done asking	resignation	0.8	-	own
 done here	resignation	0.8	-	own
 done trying	resignation	0.8	-	own
 done waiting	resignation	0.8	-	own
-done with	resignation	0.8	-	own
+done with	resignation	0.3	-	own
 done with all	resignation	0.8	-	own
 done with it	resignation	0.8	-	own
 done with your	resignation	0.8	-	own
@@ -484,7 +484,7 @@ hurtful	sadness	0.6	-	own
 hurting	sadness	0.6	-	own
 hurts	sadness	0.6	-	own
 i am beaten	resignation	0.8	-	own
-i am done	resignation	0.8	-	own
+i am done	resignation	0.3	-	own
 i am giving up	resignation	0.8	-	own
 i am out	resignation	0.8	-	own
 i don't care any more	resignation	0.8	-	own
@@ -512,7 +512,7 @@ i'll move on	resignation	0.8	-	own
 i'll survive	resignation	0.8	-	own
 i'm afraid	regret	0.4	-	own
 i'm beaten	resignation	0.8	-	own
-i'm done	resignation	0.8	-	own
+i'm done	resignation	0.3	-	own
 i'm giving up	resignation	0.8	-	own
 i'm not happy	disappointment	1	-	own
 i'm over it	resignation	0.8	-	own
@@ -524,7 +524,7 @@ i've stopped trying	resignation	0.8	-	own
 if only	regret	0.6	-	own
 if only i	regret	0.8	-	own
 if only there	regret	0.8	-	own
-im done	resignation	0.8	-	own
+im done	resignation	0.3	-	own
 in tears	sadness	0.6	-	own
 incredibly disappointed	disappointment	1	-	own
 incredibly disappointing	disappointment	1	-	own
@@ -1096,7 +1096,7 @@ thought i could	disappointment	0.5	-	own
 thought i could trust	disappointment	1	-	own
 thought i would	disappointment	0.5	-	own
 thought it would	disappointment	0.5	-	own
-thought it would be	disappointment	0.5	-	own
+thought it would be	disappointment	0.3	-	own
 thought it'd be	disappointment	0.5	-	own
 thought more of you	disappointment	1	-	own
 thought this would	disappointment	0.5	-	own
@@ -1104,7 +1104,7 @@ thought we were	disappointment	0.5	-	own
 thought you cared	disappointment	1	-	own
 thought you guys were better	disappointment	1	-	own
 thought you were better	disappointment	1	-	own
-thought you would	disappointment	0.5	-	own
+thought you would	disappointment	0.3	-	own
 thought you'd	disappointment	0.5	-	own
 time to move on	resignation	0.8	-	own
 too bad	disappointment	0.6	-	own
@@ -1117,7 +1117,7 @@ too bad you	regret	0.8	-	own
 too late for me	resignation	0.8	-	own
 too late for that	resignation	0.8	-	own
 too late now	resignation	0.8	-	own
-too many times	regret	0.8	-	own
+too many times	regret	0.2	-	own
 too often	regret	0.5	-	own
 too slow to	regret	0.8	-	own
 total disappointment	disappointment	1	-	own
@@ -1192,11 +1192,11 @@ wasted our money	disappointment	1	-	own
 wasted our time	disappointment	1	-	own
 wasted trip to	disappointment	1	-	own
 way below	disappointment	1	-	own
-we are done	resignation	0.8	-	own
+we are done	resignation	0.3	-	own
 we'll cope	resignation	0.8	-	own
 we'll live	resignation	0.8	-	own
 we'll manage	resignation	0.8	-	own
-we're done	resignation	0.8	-	own
+we're done	resignation	0.3	-	own
 we're done here	resignation	0.8	-	own
 we're not happy	disappointment	1	-	own
 we're out	resignation	0.8	-	own
@@ -1227,7 +1227,7 @@ what does it matter	resignation	0.8	-	own
 what good does	resignation	0.8	-	own
 what good is	resignation	0.8	-	own
 what good would	resignation	0.8	-	own
-what happened to	regret	0.6	-	own
+what happened to	regret	0.3	-	own
 what use is	resignation	0.8	-	own
 what was the point	resignation	0.8	-	own
 what would be the point	resignation	0.8	-	own

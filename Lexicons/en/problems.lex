@@ -683,7 +683,6 @@ downgraded me	problem	0.8	-	own
 downtime	problem	0.8	-	own
 dripping	problem	1	-	own
 dropped	problem	0.8	-	own
-dropped again	problem	1	-	own
 dropped call	problem	0.8	-	own
 dropped calls	problem	0.8	-	own
 dropping	problem	0.8	-	own
@@ -720,7 +719,6 @@ everybody says	complaint	0.8	-	own
 everyone says	complaint	0.8	-	own
 everything gone	problem	1	-	own
 everything is gone	problem	1	-	own
-expected a	complaint	0.5	-	own
 expected at least	complaint	0.5	-	own
 expected delivery	complaint	0.4	-	own
 expected it to	complaint	0.5	-	own
@@ -2708,147 +2706,147 @@ status shows	complaint	0.8	-	own
 status still	complaint	0.8	-	own
 steal	harm	1	-	own
 stealing	harm	1	-	own
-still at the depot	complaint	0.8	-	own
+still at the depot	complaint	0.5	-	own
 still being charged	problem	0.8	-	own
-still being processed	complaint	0.8	-	own
+still being processed	complaint	0.5	-	own
 still billed	problem	0.8	-	own
 still billing	problem	0.8	-	own
-still blocked	complaint	0.8	-	own
-still broken	complaint	1	-	own
-still broken after	complaint	0.8	-	own
-still can't	complaint	1	-	own
-still cannot	complaint	1	-	own
-still cant	complaint	1	-	own
+still blocked	complaint	0.5	-	own
+still broken	complaint	0.5	-	own
+still broken after	complaint	0.5	-	own
+still can't	complaint	0.5	-	own
+still cannot	complaint	0.5	-	own
+still cant	complaint	0.5	-	own
 still charged	problem	0.8	-	own
-still charged me	complaint	0.8	-	own
+still charged me	complaint	0.5	-	own
 still charging	problem	0.8	-	own
-still charging me	complaint	0.8	-	own
-still closed	complaint	0.8	-	own
-still crashes	complaint	0.8	-	own
-still crashing	complaint	0.8	-	own
+still charging me	complaint	0.5	-	own
+still closed	complaint	0.5	-	own
+still crashes	complaint	0.5	-	own
+still crashing	complaint	0.5	-	own
 still delayed	delay	0.9	-	own
-still delayed by	complaint	0.8	-	own
-still does it	complaint	0.8	-	own
-still doesn't	complaint	1	-	own
-still doesnt	complaint	1	-	own
-still doing it	complaint	0.8	-	own
-still don't	complaint	1	-	own
-still dont	complaint	1	-	own
+still delayed by	complaint	0.5	-	own
+still does it	complaint	0.5	-	own
+still doesn't	complaint	0.5	-	own
+still doesnt	complaint	0.5	-	own
+still doing it	complaint	0.5	-	own
+still don't	complaint	0.5	-	own
+still dont	complaint	0.5	-	own
 still down	problem	1	-	own
-still dropping	complaint	0.8	-	own
-still drops	complaint	0.8	-	own
-still expect	complaint	0.8	-	own
-still failing	complaint	0.8	-	own
-still fails	complaint	0.8	-	own
-still freezes	complaint	0.8	-	own
-still freezing	complaint	0.8	-	own
-still frozen	complaint	0.8	-	own
-still get	complaint	1	-	own
-still get charged	complaint	0.8	-	own
-still get emails	complaint	0.8	-	own
-still gets	complaint	0.8	-	own
-still getting	complaint	1	-	own
-still going on	complaint	0.8	-	own
-still happening	complaint	0.8	-	own
-still happens	complaint	0.8	-	own
-still has no	complaint	0.8	-	own
-still has not	complaint	1	-	own
-still has the	complaint	0.8	-	own
-still hasn't	complaint	1	-	own
-still hasnt	complaint	1	-	own
-still have no	complaint	0.8	-	own
-still have not	complaint	1	-	own
-still have the	complaint	0.8	-	own
-still have to	complaint	0.8	-	own
-still haven't	complaint	1	-	own
-still havent	complaint	1	-	own
-still having	complaint	1	-	own
-still having issues	complaint	0.8	-	own
-still having problems	complaint	0.8	-	own
-still having the same	complaint	0.8	-	own
-still having trouble	complaint	0.8	-	own
-still here	complaint	0.8	-	own
-still in the	complaint	0.8	-	own
-still in the warehouse	complaint	0.8	-	own
-still in transit	complaint	0.8	-	own
-still isn't	complaint	1	-	own
-still isnt	complaint	1	-	own
-still leaking	complaint	0.8	-	own
-still leaks	complaint	0.8	-	own
-still listed as	complaint	0.8	-	own
-still locked out	complaint	0.8	-	own
-still lost	complaint	0.8	-	own
-still missing	complaint	1	-	own
-still need my	complaint	0.8	-	own
-still never	complaint	0.8	-	own
-still nobody	complaint	0.8	-	own
-still none	complaint	0.8	-	own
-still not	complaint	1	-	own
-still not a	complaint	0.8	-	own
-still not been	complaint	0.8	-	own
-still not credited	complaint	0.8	-	own
-still not fixed	complaint	0.8	-	own
-still not got	complaint	0.8	-	own
-still not had	complaint	0.8	-	own
-still not here	complaint	0.8	-	own
-still not in	complaint	0.8	-	own
-still not on	complaint	0.8	-	own
-still not paid	complaint	0.8	-	own
-still not refunded	complaint	0.8	-	own
-still not resolved	complaint	0.8	-	own
-still not shipped	complaint	0.8	-	own
-still not solved	complaint	0.8	-	own
-still not sorted	complaint	0.8	-	own
-still not there	complaint	0.8	-	own
-still not working	complaint	0.8	-	own
-still on it	complaint	0.8	-	own
-still on the ground	complaint	0.8	-	own
-still on the phone	complaint	0.8	-	own
-still on the plane	complaint	0.8	-	own
-still on the runway	complaint	0.8	-	own
-still on the tarmac	complaint	0.8	-	own
-still open	complaint	0.8	-	own
-still out	complaint	0.8	-	own
-still out for delivery	complaint	1	-	own
-still outstanding	complaint	0.8	-	own
-still owed	complaint	0.8	-	own
-still paying	complaint	0.8	-	own
-still paying for	complaint	0.8	-	own
-still reads	complaint	0.8	-	own
-still receiving	complaint	0.8	-	own
-still same issue	complaint	0.8	-	own
-still same problem	complaint	0.8	-	own
-still says	complaint	1	-	own
-still says that	complaint	0.8	-	own
-still sending	complaint	0.8	-	own
-still sends	complaint	0.8	-	own
-still show	complaint	0.8	-	own
-still showing	complaint	1	-	own
-still showing as	complaint	0.8	-	own
-still shows	complaint	0.8	-	own
-still shows as	complaint	0.8	-	own
-still sitting	complaint	0.8	-	own
-still sitting here	complaint	0.8	-	own
-still sitting in	complaint	0.8	-	own
-still sitting on	complaint	0.8	-	own
-still stuck	complaint	0.8	-	own
-still stuck in	complaint	0.8	-	own
-still the same	complaint	0.8	-	own
-still the wrong	complaint	0.8	-	own
-still there	complaint	0.8	-	own
-still trying to get	complaint	0.8	-	own
-still trying to reach	complaint	0.8	-	own
-still unable	complaint	0.8	-	own
-still unable to	complaint	0.8	-	own
-still under review	complaint	0.8	-	own
-still unresolved	complaint	1	-	own
-still want	complaint	0.8	-	own
-still want my	complaint	0.8	-	own
-still want to know	complaint	0.8	-	own
-still won't	complaint	1	-	own
-still wondering	complaint	0.8	-	own
-still wondering why	complaint	0.8	-	own
-still wrong	complaint	0.8	-	own
+still dropping	complaint	0.5	-	own
+still drops	complaint	0.5	-	own
+still expect	complaint	0.5	-	own
+still failing	complaint	0.5	-	own
+still fails	complaint	0.5	-	own
+still freezes	complaint	0.5	-	own
+still freezing	complaint	0.5	-	own
+still frozen	complaint	0.5	-	own
+still get	complaint	0.5	-	own
+still get charged	complaint	0.5	-	own
+still get emails	complaint	0.5	-	own
+still gets	complaint	0.5	-	own
+still getting	complaint	0.5	-	own
+still going on	complaint	0.5	-	own
+still happening	complaint	0.5	-	own
+still happens	complaint	0.5	-	own
+still has no	complaint	0.5	-	own
+still has not	complaint	0.5	-	own
+still has the	complaint	0.5	-	own
+still hasn't	complaint	0.5	-	own
+still hasnt	complaint	0.5	-	own
+still have no	complaint	0.5	-	own
+still have not	complaint	0.5	-	own
+still have the	complaint	0.5	-	own
+still have to	complaint	0.5	-	own
+still haven't	complaint	0.5	-	own
+still havent	complaint	0.5	-	own
+still having	complaint	0.5	-	own
+still having issues	complaint	0.5	-	own
+still having problems	complaint	0.5	-	own
+still having the same	complaint	0.5	-	own
+still having trouble	complaint	0.5	-	own
+still here	complaint	0.5	-	own
+still in the	complaint	0.5	-	own
+still in the warehouse	complaint	0.5	-	own
+still in transit	complaint	0.5	-	own
+still isn't	complaint	0.5	-	own
+still isnt	complaint	0.5	-	own
+still leaking	complaint	0.5	-	own
+still leaks	complaint	0.5	-	own
+still listed as	complaint	0.5	-	own
+still locked out	complaint	0.5	-	own
+still lost	complaint	0.5	-	own
+still missing	complaint	0.5	-	own
+still need my	complaint	0.5	-	own
+still never	complaint	0.5	-	own
+still nobody	complaint	0.5	-	own
+still none	complaint	0.5	-	own
+still not	complaint	0.5	-	own
+still not a	complaint	0.5	-	own
+still not been	complaint	0.5	-	own
+still not credited	complaint	0.5	-	own
+still not fixed	complaint	0.5	-	own
+still not got	complaint	0.5	-	own
+still not had	complaint	0.5	-	own
+still not here	complaint	0.5	-	own
+still not in	complaint	0.5	-	own
+still not on	complaint	0.5	-	own
+still not paid	complaint	0.5	-	own
+still not refunded	complaint	0.5	-	own
+still not resolved	complaint	0.5	-	own
+still not shipped	complaint	0.5	-	own
+still not solved	complaint	0.5	-	own
+still not sorted	complaint	0.5	-	own
+still not there	complaint	0.5	-	own
+still not working	complaint	0.5	-	own
+still on it	complaint	0.5	-	own
+still on the ground	complaint	0.5	-	own
+still on the phone	complaint	0.5	-	own
+still on the plane	complaint	0.5	-	own
+still on the runway	complaint	0.5	-	own
+still on the tarmac	complaint	0.5	-	own
+still open	complaint	0.5	-	own
+still out	complaint	0.5	-	own
+still out for delivery	complaint	0.5	-	own
+still outstanding	complaint	0.5	-	own
+still owed	complaint	0.5	-	own
+still paying	complaint	0.5	-	own
+still paying for	complaint	0.5	-	own
+still reads	complaint	0.5	-	own
+still receiving	complaint	0.5	-	own
+still same issue	complaint	0.5	-	own
+still same problem	complaint	0.5	-	own
+still says	complaint	0.5	-	own
+still says that	complaint	0.5	-	own
+still sending	complaint	0.5	-	own
+still sends	complaint	0.5	-	own
+still show	complaint	0.5	-	own
+still showing	complaint	0.5	-	own
+still showing as	complaint	0.5	-	own
+still shows	complaint	0.5	-	own
+still shows as	complaint	0.5	-	own
+still sitting	complaint	0.5	-	own
+still sitting here	complaint	0.5	-	own
+still sitting in	complaint	0.5	-	own
+still sitting on	complaint	0.5	-	own
+still stuck	complaint	0.5	-	own
+still stuck in	complaint	0.5	-	own
+still the same	complaint	0.5	-	own
+still the wrong	complaint	0.5	-	own
+still there	complaint	0.5	-	own
+still trying to get	complaint	0.5	-	own
+still trying to reach	complaint	0.5	-	own
+still unable	complaint	0.5	-	own
+still unable to	complaint	0.5	-	own
+still under review	complaint	0.5	-	own
+still unresolved	complaint	0.5	-	own
+still want	complaint	0.5	-	own
+still want my	complaint	0.5	-	own
+still want to know	complaint	0.5	-	own
+still won't	complaint	0.5	-	own
+still wondering	complaint	0.5	-	own
+still wondering why	complaint	0.5	-	own
+still wrong	complaint	0.5	-	own
 stinks	harm	0.6	-	own
 stole	harm	1	-	own
 stolen	harm	0.6	-	own

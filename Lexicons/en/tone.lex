@@ -151,6 +151,7 @@ am i right	inquiry	0.8	-	own
 am i supposed	demand	1	-	own
 am i supposed to	demand	1	-	own
 am told	record	1	-	own
+am used to	phrase.neutral	1	-	own
 amateurish	flaw	1	-	own
 amateurishly	flaw	1	-	own
 amaze	merit	0.5	-	own
@@ -171,9 +172,9 @@ anarchy	misfortune	0.7	-	own
 and counting	toll	1	-	own
 and i want	demand	1	-	own
 and yet you	demand	1	-	own
-and you call	demand	1	-	own
-and you still	demand	1	-	own
-and you want	demand	1	-	own
+and you call	demand	0.5	-	own
+and you still	demand	0.5	-	own
+and you want	demand	0.5	-	own
 angelic	fortune	0.7	-	own
 anguish	misfortune	1	-	own
 anguished	misfortune	1	-	own
@@ -226,6 +227,7 @@ are my	inquiry	0.8	start	own
 are the	inquiry	0.8	start	own
 are there	inquiry	0.8	start	own
 are there any	inquiry	0.8	-	own
+are used to	phrase.neutral	1	-	own
 are we supposed	demand	1	-	own
 are you able	inquiry	0.8	-	own
 are you even	demand	1	-	own
@@ -385,6 +387,7 @@ battery drains	flaw	0.7	-	own
 bawling	misfortune	0.7	-	own
 bbq	fortune	0.4	-	own
 be honest for	demand	1	-	own
+be used to	phrase.neutral	1	-	own
 be warned	demand	1	-	own
 beaming	fortune	1	-	own
 beaut	fortune	0.7	-	own
@@ -415,7 +418,9 @@ beneficial	merit	0.4	-	own
 bereaved	misfortune	1	-	own
 bereavement	misfortune	1	-	own
 besides that	lack	0.6	-	own
+best before	phrase.neutral	1	-	own
 best birthday	fortune	1	-	own
+best by	phrase.neutral	1	-	own
 best day	fortune	1	-	own
 best feeling	fortune	1	-	own
 best film	merit	0.5	-	own
@@ -574,7 +579,9 @@ broke my heart	past	1	-	own
 broke my leg	misfortune	0.7	-	own
 broke up with	misfortune	0.7	-	own
 broken arm	misfortune	0.7	-	own
+broken bone	phrase.neutral	1	-	own
 broken bones	misfortune	0.7	-	own
+broken english	phrase.neutral	1	-	own
 broken leg	misfortune	0.7	-	own
 brought me to tears	past	1	-	own
 bruised	misfortune	0.7	-	own
@@ -584,6 +591,8 @@ brutal	misfortune	1	-	own
 brutality	misfortune	1	-	own
 brutally	misfortune	1	-	own
 bucket list	fortune	1	-	own
+bug report	phrase.neutral	1	-	own
+bug spray	phrase.neutral	1	-	own
 bulky	flaw	0.7	-	own
 bumpy	flaw	0.7	-	own
 bungle	flaw	0.7	-	own
@@ -614,7 +623,7 @@ calm and	fortune	0.4	-	own
 came too late	past	1	-	own
 camp	flaw	0.4	-	own
 campy	flaw	0.7	-	own
-can anyone explain	demand	1	-	own
+can anyone explain	demand	0.5	-	own
 can bring	inquiry	0.8	-	own
 can do it	fortune	0.4	-	own
 can i	inquiry	0.8	-	own
@@ -623,7 +632,7 @@ can someone explain	demand	1	-	own
 can we	inquiry	0.8	-	own
 can you check	inquiry	0.8	-	own
 can you confirm	inquiry	0.8	-	own
-can you explain	demand	1	-	own
+can you explain	demand	0.5	-	own
 can you let me know	inquiry	0.8	-	own
 can you please confirm	inquiry	0.8	-	own
 can you recommend	inquiry	0.8	-	own
@@ -737,6 +746,10 @@ coercion	misfortune	0.7	-	own
 coffee time	fortune	0.4	-	own
 coffin	misfortune	0.4	-	own
 coherent	merit	0.7	-	own
+cold call list	phrase.neutral	1	-	own
+cold cuts	phrase.neutral	1	-	own
+cold pack	phrase.neutral	1	-	own
+cold water tap	phrase.neutral	1	-	own
 collaborative	fortune	0.7	-	own
 collapse	misfortune	0.7	-	own
 collapsed	misfortune	0.7	-	own
@@ -760,6 +773,12 @@ compassionate	merit	1	-	own
 compassionately	merit	1	-	own
 competently	merit	0.4	-	own
 complaining about	flaw	0.4	-	own
+complaint form	phrase.neutral	1	-	own
+complaint number	phrase.neutral	1	-	own
+complaint procedure	phrase.neutral	1	-	own
+complaints department	phrase.neutral	1	-	own
+complaints procedure	phrase.neutral	1	-	own
+complaints team	phrase.neutral	1	-	own
 complete failure	flaw	1.3	-	own
 complete garbage	flaw	1.3	-	own
 complete rubbish	flaw	1.3	-	own
@@ -866,6 +885,10 @@ cramps	misfortune	0.7	-	own
 cranky	flaw	0.4	-	own
 crappiest	flaw	1	-	own
 crappy day	misfortune	0.4	-	own
+crash course	phrase.neutral	1	-	own
+crash mat	phrase.neutral	1	-	own
+crash pad	phrase.neutral	1	-	own
+crash test	phrase.neutral	1	-	own
 crashed my car	misfortune	0.7	-	own
 crass	flaw	1	-	own
 creaky	flaw	0.7	-	own
@@ -949,6 +972,7 @@ dark comedy	merit	0.4	-	own
 darling	fortune	0.4	-	own
 date movie	merit	0.5	-	own
 date night	fortune	0.4	-	own
+date of issue	phrase.neutral	1	-	own
 dated	flaw	0.7	-	own
 day 10	toll	1	-	own
 day 2	toll	1	-	own
@@ -977,8 +1001,11 @@ dazzlingly	merit	1.3	-	own
 dead body	misfortune	0.7	-	own
 dead body of	misfortune	0.7	-	own
 dead end job	misfortune	0.7	-	own
+dead heat	phrase.neutral	1	-	own
 dead inside	misfortune	0.7	-	own
+dead line	phrase.neutral	1	-	own
 dead people	misfortune	0.7	-	own
+dead sea	phrase.neutral	1	-	own
 dead slow	flaw	0.7	-	own
 deadly	misfortune	1	-	own
 deadpan	merit	0.5	-	own
@@ -1004,6 +1031,8 @@ deft	merit	1	-	own
 deftly	merit	1	-	own
 degenerates into	flaw	0.6	-	own
 dejected	misfortune	0.7	-	own
+delay fee	phrase.neutral	1	-	own
+delay repay	phrase.neutral	1	-	own
 delicacy	fortune	0.7	-	own
 delicate	merit	0.7	-	own
 delicately	merit	0.7	-	own
@@ -1085,6 +1114,9 @@ dilapidated	flaw	0.7	-	own
 dim	flaw	0.7	-	own
 dingy	flaw	0.7	-	own
 dinner with	fortune	0.4	-	own
+dirty dishes	phrase.neutral	1	-	own
+dirty laundry	phrase.neutral	1	-	own
+dirty weekend	phrase.neutral	1	-	own
 disagree	flaw	0.6	-	own
 disarming	merit	1	-	own
 discouragement	misfortune	0.7	-	own
@@ -1181,6 +1213,8 @@ don't need it any more	past	1	-	own
 don't need it anymore	past	1	-	own
 don't waste your money	flaw	0.6	-	own
 don't waste your time	flaw	0.6	-	own
+done with my card	phrase.neutral	1	-	own
+done with the card	phrase.neutral	1	-	own
 dont	lack	0.7	-	own
 dont feel good	misfortune	0.7	-	own
 dont feel well	misfortune	0.7	-	own
@@ -1333,6 +1367,7 @@ epidemic	misfortune	1	-	own
 equality	fortune	0.7	-	own
 ergonomic	merit	0.7	-	own
 erratic	flaw	0.6	-	own
+error log	phrase.neutral	1	-	own
 esteemed	merit	0.4	-	own
 estranged	misfortune	0.7	-	own
 ethnic cleansing	misfortune	1.3	-	own
@@ -1385,13 +1420,13 @@ expelled	misfortune	0.7	-	own
 expensive mistake	misfortune	0.4	-	own
 expertise	merit	0.4	-	own
 expertly	merit	1	-	own
-explain	demand	1	-	own
-explain that	demand	1	-	own
-explain this	demand	1	-	own
-explain to me	demand	1	-	own
-explain why	demand	1	-	own
-explain yourself	demand	1	-	own
-explain yourselves	demand	1	-	own
+explain	demand	0.5	-	own
+explain that	demand	0.5	-	own
+explain this	demand	0.5	-	own
+explain to me	demand	0.5	-	own
+explain why	demand	0.5	-	own
+explain yourself	demand	0.5	-	own
+explain yourselves	demand	0.5	-	own
 explode	misfortune	0.7	-	own
 exploded	misfortune	0.7	-	own
 explodes	misfortune	0.7	-	own
@@ -1421,7 +1456,12 @@ fails as	flaw	0.6	-	own
 fails to deliver	flaw	0.7	-	own
 fails to impress	flaw	0.7	-	own
 fair enough then	past	1	-	own
+fair hair	phrase.neutral	1	-	own
+fair isle	phrase.neutral	1	-	own
 fair minded	merit	0.7	-	own
+fair play	phrase.neutral	1	-	own
+fair trade	phrase.neutral	1	-	own
+fair use	phrase.neutral	1	-	own
 fall asleep	flaw	0.6	-	own
 fall flat	flaw	1	-	own
 falling asleep	flaw	0.6	-	own
@@ -1445,6 +1485,9 @@ fascinates	merit	0.7	-	own
 fascinating	merit	0.7	-	own
 fascinatingly	merit	0.5	-	own
 fascination	merit	0.7	-	own
+fast lane	phrase.neutral	1	-	own
+fast pass	phrase.neutral	1	-	own
+fast track	phrase.neutral	1	-	own
 faster and	merit	0.5	-	own
 fatal	misfortune	1	-	own
 fatalities	misfortune	1	-	own
@@ -1539,10 +1582,14 @@ filth	flaw	0.7	-	own
 final offer	demand	1	-	own
 find attached	inquiry	0.8	-	own
 fine acting	merit	0.5	-	own
+fine art	phrase.neutral	1	-	own
+fine arts	phrase.neutral	1	-	own
 fine cast	merit	0.5	-	own
+fine dining	phrase.neutral	1	-	own
 fine example	merit	0.5	-	own
 fine film	merit	0.5	-	own
 fine job	merit	0.5	-	own
+fine line	phrase.neutral	1	-	own
 fine performance	merit	0.5	-	own
 fine performances	merit	0.5	-	own
 fine work	merit	0.5	-	own
@@ -1647,6 +1694,7 @@ fully realized	merit	0.7	-	own
 fun and	merit	0.4	-	own
 fun day	fortune	1	-	own
 fun night	fortune	1	-	own
+fun run	phrase.neutral	1	-	own
 fun time	fortune	1	-	own
 fun times	fortune	1	-	own
 fun to	merit	0.4	-	own
@@ -1667,13 +1715,18 @@ gallant	fortune	0.7	-	own
 game night	fortune	0.4	-	own
 gang	misfortune	0.4	-	own
 gangs	misfortune	0.4	-	own
+garbage bag	phrase.neutral	1	-	own
+garbage collection	phrase.neutral	1	-	own
 garbage fire	flaw	1.3	-	own
+garbage truck	phrase.neutral	1	-	own
 garbled	flaw	1	-	own
 garish	flaw	0.7	-	own
 gaudy	flaw	0.7	-	own
 gave away	past	1	-	own
 gave it up	past	1	-	own
+gave up my seat	phrase.neutral	1	-	own
 gave up on	past	1	-	own
+gave up smoking	phrase.neutral	1	-	own
 generic	flaw	0.4	-	own
 generosity	merit	0.7	-	own
 generous	merit	0.7	-	own
@@ -1687,6 +1740,7 @@ gently	merit	0.5	-	own
 genuinely funny	merit	0.5	-	own
 genuinely good	merit	1	-	own
 get started	inquiry	0.8	-	own
+get used to	phrase.neutral	1	-	own
 get well	fortune	0.5	-	own
 get well soon	fortune	0.5	-	own
 getaway	fortune	0.7	-	own
@@ -1697,8 +1751,10 @@ gets old fast	flaw	0.6	-	own
 gets old quickly	flaw	0.6	-	own
 gets tired	flaw	0.6	-	own
 gets tiresome	flaw	0.6	-	own
+gets used to	phrase.neutral	1	-	own
 getting married	inquiry	0.8	-	own
 getting sick	misfortune	0.7	-	own
+getting used to	phrase.neutral	1	-	own
 ghost town	misfortune	0.4	-	own
 ghosts	misfortune	0.4	-	own
 giddy	fortune	1	-	own
@@ -1709,7 +1765,13 @@ gimmick	flaw	0.7	-	own
 gimmicks	flaw	0.7	-	own
 gimmicky	flaw	0.7	-	own
 girls night	fortune	0.4	-	own
+give up drinking	phrase.neutral	1	-	own
+give up my seat	phrase.neutral	1	-	own
+give up smoking	phrase.neutral	1	-	own
+give up their seat	phrase.neutral	1	-	own
+give up your seat	phrase.neutral	1	-	own
 giveaway	fortune	0.4	-	own
+giving up smoking	phrase.neutral	1	-	own
 glad i	fortune	0.5	-	own
 glad it	fortune	0.5	-	own
 glad that	fortune	0.5	-	own
@@ -1730,6 +1792,7 @@ gloomy weather	misfortune	0.4	-	own
 glorious	merit	1.3	-	own
 gloriously	merit	1.3	-	own
 glum	misfortune	0.7	-	own
+gluten free	phrase.neutral	1	-	own
 go for it	fortune	0.5	-	own
 go go go	fortune	0.4	-	own
 go team	fortune	0.4	-	own
@@ -1748,6 +1811,7 @@ good clean fun	merit	0.4	-	own
 good enough	merit	0.4	-	own
 good entertainment	merit	0.5	-	own
 good fortune	fortune	0.7	-	own
+good friday flight	phrase.neutral	1	-	own
 good fun	merit	0.4	-	own
 good hearted	merit	0.7	-	own
 good laugh	merit	0.4	-	own
@@ -1789,6 +1853,7 @@ got married	fortune	0.7	-	own
 got promoted	fortune	0.7	-	own
 got sick	misfortune	0.7	-	own
 got the job	fortune	0.7	-	own
+got used to	phrase.neutral	1	-	own
 grace	merit	0.4	-	own
 graceful	merit	1	-	own
 gracefully	merit	1	-	own
@@ -1908,6 +1973,7 @@ happy fathers day	fortune	0.7	-	own
 happy friday	fortune	0.7	-	own
 happy holidays	fortune	0.7	-	own
 happy hour with	fortune	0.5	-	own
+happy meal	phrase.neutral	1	-	own
 happy monday	fortune	0.7	-	own
 happy mother's day	fortune	0.7	-	own
 happy mothers day	fortune	0.7	-	own
@@ -2094,7 +2160,7 @@ hours later	toll	1	-	own
 house fire	misfortune	0.7	-	own
 how big	inquiry	0.8	-	own
 how can i	inquiry	0.8	-	own
-how can this	demand	1	-	own
+how can this	demand	0.5	-	own
 how can we	inquiry	0.8	-	own
 how could i	inquiry	0.8	-	own
 how could this	demand	1	-	own
@@ -2240,36 +2306,36 @@ i totally understand	lack	0.6	-	own
 i trusted	past	1	-	own
 i understand	lack	0.6	-	own
 i used to	past	1	-	own
-i want	demand	0.4	-	own
-i want a	demand	1	-	own
-i want an	demand	1	-	own
-i want an answer	demand	1	-	own
-i want an explanation	demand	1	-	own
-i want answers	demand	1	-	own
-i want it	demand	1	-	own
-i want my	demand	1	-	own
+i want	demand	0.5	-	own
+i want a	demand	0.5	-	own
+i want an	demand	0.5	-	own
+i want an answer	demand	0.5	-	own
+i want an explanation	demand	0.5	-	own
+i want answers	demand	0.5	-	own
+i want it	demand	0.5	-	own
+i want my	demand	0.5	-	own
 i want my money	flaw	0.6	-	own
 i want my two hours	flaw	0.6	-	own
-i want somebody	demand	1	-	own
-i want someone	demand	1	-	own
-i want the	demand	1	-	own
-i want this	demand	1	-	own
-i want this fixed	demand	1	-	own
-i want this sorted	demand	1	-	own
+i want somebody	demand	0.5	-	own
+i want someone	demand	0.5	-	own
+i want the	demand	0.5	-	own
+i want this	demand	0.5	-	own
+i want this fixed	demand	0.5	-	own
+i want this sorted	demand	0.5	-	own
 i want to add	inquiry	0.8	-	own
 i want to book	inquiry	0.8	-	own
 i want to buy	inquiry	0.8	-	own
 i want to change	inquiry	0.8	-	own
-i want to know	demand	1	-	own
-i want to know who	demand	1	-	own
-i want to know why	demand	1	-	own
+i want to know	demand	0.5	-	own
+i want to know who	demand	0.5	-	own
+i want to know why	demand	0.5	-	own
 i want to open	inquiry	0.8	-	own
 i want to order	inquiry	0.8	-	own
-i want to see	demand	1	-	own
-i want to speak	demand	1	-	own
+i want to see	demand	0.5	-	own
+i want to speak	demand	0.5	-	own
 i want to transfer	inquiry	0.8	-	own
 i want to use	inquiry	0.8	-	own
-i want you to	demand	1	-	own
+i want you to	demand	0.5	-	own
 i was looking forward	past	1	-	own
 i won	fortune	1	-	own
 i won't ask	past	1	-	own
@@ -2293,6 +2359,7 @@ i'm planning	inquiry	0.8	-	own
 i'm tired	past	1	-	own
 i'm told	record	1	-	own
 i'm trying to find	inquiry	0.8	-	own
+i'm used to	phrase.neutral	1	-	own
 i'm wondering	inquiry	0.8	-	own
 i've stopped	past	1	-	own
 ice cold	flaw	0.7	-	own
@@ -2319,6 +2386,7 @@ illuminates	merit	0.7	-	own
 illuminating	merit	1	-	own
 ily	fortune	1	-	own
 ilysm	fortune	1	-	own
+im used to	phrase.neutral	1	-	own
 imagery	merit	0.7	-	own
 imaginative	merit	1	-	own
 imaginatively	merit	1	-	own
@@ -2347,6 +2415,7 @@ in debt	misfortune	0.7	-	own
 in demand	merit	0.4	-	own
 in love	happiness	0.9	-	own
 in months	toll	1	-	own
+in nice	phrase.neutral	1	-	own
 in pain	misfortune	0.7	-	own
 in so much trouble	misfortune	0.7	-	own
 in the bin	past	1	-	own
@@ -2497,6 +2566,7 @@ is there any	inquiry	0.8	-	own
 is this correct	inquiry	0.8	-	own
 is this normal	inquiry	0.8	-	own
 is this the right	inquiry	0.8	-	own
+is used to	phrase.neutral	1	-	own
 is your job	demand	1	-	own
 isn't	lack	1	-	own
 isn't as	flaw	0.6	-	own
@@ -2525,7 +2595,9 @@ isnt good	flaw	0.7	-	own
 isnt great	flaw	0.7	-	own
 isolated	misfortune	0.7	-	own
 isolation	misfortune	0.7	-	own
+issue date	phrase.neutral	1	-	own
 issue is	lack	0.6	-	own
+issue number	phrase.neutral	1	-	own
 it doesn't matter	past	1	-	own
 it is what it is	past	1	-	own
 it reads	record	1	-	own
@@ -2552,12 +2624,14 @@ jerky	flaw	0.7	-	own
 jewel	merit	1.3	-	own
 jobless	misfortune	0.7	-	own
 join us	fortune	0.4	-	own
+joy division	phrase.neutral	1	-	own
 joyfully	fortune	1	-	own
 joyless	flaw	1	-	own
 jubilant	fortune	1	-	own
 jubilation	fortune	1	-	own
 juicy	merit	0.7	-	own
 jumping for joy	fortune	1	-	own
+junk removal	phrase.neutral	1	-	own
 just a question	inquiry	0.8	-	own
 just admit	demand	1	-	own
 just boring	flaw	0.6	-	own
@@ -2585,8 +2659,12 @@ kicked in the	misfortune	0.7	-	own
 kicks ass	fortune	1	-	own
 kidnapped	misfortune	0.7	-	own
 kill	misfortune	0.7	-	own
+kill switch	phrase.neutral	1	-	own
+kill the app	phrase.neutral	1	-	own
+kill time	phrase.neutral	1	-	own
 killed	misfortune	1	-	own
 killer	misfortune	0.7	-	own
+killer whale	phrase.neutral	1	-	own
 killers	misfortune	0.7	-	own
 killin it	fortune	1	-	own
 killing	misfortune	1	-	own
@@ -2635,9 +2713,16 @@ lame excuse	flaw	0.7	-	own
 lame excuses	flaw	0.7	-	own
 landmark	merit	0.7	-	own
 lasts only	flaw	0.7	-	own
+late check in	phrase.neutral	1	-	own
+late check out	phrase.neutral	1	-	own
+late checkout	phrase.neutral	1	-	own
+late fee waiver	phrase.neutral	1	-	own
 late for school	misfortune	0.7	-	own
 late for work	misfortune	0.7	-	own
+late night	phrase.neutral	1	-	own
+late shift	phrase.neutral	1	-	own
 late to work	misfortune	0.7	-	own
+latest issue	phrase.neutral	1	-	own
 laudable	merit	1	-	own
 laugh out	fortune	0.5	-	own
 laugh out loud	merit	1	-	own
@@ -2738,12 +2823,14 @@ losing his	misfortune	0.7	-	own
 loss	misfortune	0.4	-	own
 losses	misfortune	0.4	-	own
 lost a friend	misfortune	0.7	-	own
+lost and found office	phrase.neutral	1	-	own
 lost her life	misfortune	0.7	-	own
 lost his life	misfortune	0.7	-	own
 lost in the	flaw	0.6	-	own
 lost its	past	1	-	own
 lost its charm	past	1	-	own
 lost its way	past	1	-	own
+lost luggage office	phrase.neutral	1	-	own
 lost me at	flaw	0.6	-	own
 lost my cat	misfortune	0.7	-	own
 lost my dad	misfortune	0.7	-	own
@@ -2751,6 +2838,7 @@ lost my dog	misfortune	0.7	-	own
 lost my job	misfortune	0.7	-	own
 lost my mom	misfortune	0.7	-	own
 lost my mum	misfortune	0.7	-	own
+lost property	phrase.neutral	1	-	own
 lost something	past	1	-	own
 lost the magic	past	1	-	own
 lost the spark	past	1	-	own
@@ -2762,6 +2850,8 @@ lots of heart	merit	0.5	-	own
 lots of love	happiness	0.9	-	own
 lousiest	flaw	1	-	own
 lovable	merit	1	-	own
+love actually	phrase.neutral	1	-	own
+love field	phrase.neutral	1	-	own
 love her	happiness	0.9	-	own
 love him	happiness	0.9	-	own
 love song	happiness	0.9	-	own
@@ -2819,6 +2909,7 @@ make a booking	inquiry	0.8	-	own
 make a reservation	inquiry	0.8	-	own
 make an appointment	inquiry	0.8	-	own
 make do	past	1	-	own
+make it quick	phrase.neutral	1	-	own
 make you laugh	merit	0.5	-	own
 make you smile	merit	0.5	-	own
 make you think	merit	0.5	-	own
@@ -2929,7 +3020,9 @@ missed out on	past	1	-	own
 missile	misfortune	0.4	-	own
 missiles	misfortune	0.4	-	own
 missing out	past	1	-	own
+missing person	phrase.neutral	1	-	own
 missing you	misfortune	0.7	-	own
+missing you so	phrase.neutral	1	-	own
 misstep	flaw	0.7	-	own
 missteps	flaw	0.7	-	own
 moan	misfortune	0.4	-	own
@@ -3043,6 +3136,7 @@ near perfect	merit	0.5	-	own
 nearly a month	toll	1	-	own
 nearly a week	toll	1	-	own
 nearly perfect	merit	0.5	-	own
+need it quick	phrase.neutral	1	-	own
 need to know	inquiry	0.8	-	own
 needless	flaw	0.7	-	own
 needlessly	flaw	0.7	-	own
@@ -3087,6 +3181,7 @@ nice day	fortune	0.5	-	own
 nice day out	fortune	0.5	-	own
 nice dinner	fortune	0.5	-	own
 nice evening	fortune	0.5	-	own
+nice france	phrase.neutral	1	-	own
 nice lunch	fortune	0.5	-	own
 nice night	fortune	0.5	-	own
 nice time	fortune	0.5	-	own
@@ -3128,6 +3223,7 @@ no need any more	past	1	-	own
 no need anymore	past	1	-	own
 no need now	past	1	-	own
 no one	lack	1	-	own
+no one's fault	phrase.neutral	1	-	own
 no party	past	1	-	own
 no plot	flaw	0.6	-	own
 no point now	past	1	-	own
@@ -3146,6 +3242,7 @@ no worries mate	fortune	0.4	-	own
 nobility	merit	0.7	-	own
 noble	merit	0.7	-	own
 nobody	lack	1	-	own
+nobody's fault	phrase.neutral	1	-	own
 nom	fortune	0.5	-	own
 nom nom	fortune	0.5	-	own
 nomnom	fortune	0.5	-	own
@@ -3185,6 +3282,8 @@ not feeling well	misfortune	0.7	-	own
 not for everyone	flaw	0.4	-	own
 not for me	flaw	0.4	-	own
 not funny	flaw	0.7	-	own
+not her fault	phrase.neutral	1	-	own
+not his fault	phrase.neutral	1	-	own
 not how i remember	past	1	-	own
 not how it used	past	1	-	own
 not interesting	flaw	0.7	-	own
@@ -3222,6 +3321,8 @@ not the company i	past	1	-	own
 not the company it was	past	1	-	own
 not the same	past	1	-	own
 not the same company	past	1	-	own
+not their fault	phrase.neutral	1	-	own
+not used to	phrase.neutral	1	-	own
 not user friendly	flaw	0.7	-	own
 not very good	flaw	0.7	-	own
 not well	misfortune	0.7	-	own
@@ -3236,6 +3337,7 @@ not worth the	flaw	1	-	own
 not worth watching	flaw	1	-	own
 not worth your	flaw	1	-	own
 not worth your time	flaw	0.6	-	own
+not your fault	phrase.neutral	1	-	own
 not your money	demand	1	-	own
 not your property	demand	1	-	own
 notable	merit	0.4	-	own
@@ -3270,6 +3372,7 @@ obstacle	misfortune	0.7	-	own
 obstacles	misfortune	0.7	-	own
 odd choice	flaw	0.4	-	own
 odious	flaw	1.3	-	own
+of late	phrase.neutral	1	-	own
 off putting	flaw	1	-	own
 off work	fortune	0.5	-	own
 offbeat	merit	0.7	-	own
@@ -3301,6 +3404,8 @@ on your app	record	1	-	own
 on your end	demand	1	-	own
 on your site	record	1	-	own
 on your website	record	1	-	own
+once again thank you	phrase.neutral	1	-	own
+once again thanks	phrase.neutral	1	-	own
 once upon a time	past	1	-	own
 once was	past	1	-	own
 one complaint	flaw	0.4	-	own
@@ -3344,7 +3449,6 @@ or can i	inquiry	0.8	-	own
 or do i	inquiry	0.8	-	own
 or does	inquiry	0.8	-	own
 or is it	inquiry	0.8	-	own
-or just	inquiry	0.8	-	own
 or only	inquiry	0.8	-	own
 or should	inquiry	0.8	-	own
 or will	inquiry	0.8	-	own
@@ -3409,6 +3513,8 @@ paedophile	misfortune	1.3	-	own
 page turner	merit	1	-	own
 paid off	merit	0.7	-	own
 pain in my	misfortune	0.7	-	own
+pain killer	phrase.neutral	1	-	own
+pain relief	phrase.neutral	1	-	own
 painfully slow	flaw	0.7	-	own
 painkillers	misfortune	0.7	-	own
 paint dry	flaw	0.6	-	own
@@ -3491,7 +3597,7 @@ please can you	inquiry	0.8	-	own
 please change	inquiry	0.8	-	own
 please confirm	inquiry	0.8	-	own
 please could you	inquiry	0.8	-	own
-please explain	demand	1	-	own
+please explain	demand	0.5	-	own
 please find	inquiry	0.8	-	own
 please let me know	inquiry	0.8	-	own
 please note	inquiry	0.8	-	own
@@ -3589,6 +3695,7 @@ pretty little	fortune	0.5	-	own
 pretty stupid	flaw	0.6	-	own
 pretty sweet	fortune	0.5	-	own
 priceless	merit	0.7	-	own
+pride parade	phrase.neutral	1	-	own
 primitive	flaw	0.7	-	own
 prison	misfortune	0.7	-	own
 prisoner	misfortune	0.4	-	own
@@ -3599,6 +3706,7 @@ privileged	fortune	0.7	-	own
 prize	fortune	0.7	-	own
 prizes	fortune	0.7	-	own
 problem is	lack	0.6	-	own
+problem solver	phrase.neutral	1	-	own
 problematic	flaw	0.4	-	own
 productive	merit	0.4	-	own
 profound	merit	1	-	own
@@ -3654,6 +3762,8 @@ question about	inquiry	0.8	-	own
 question regarding	inquiry	0.8	-	own
 quibble	flaw	0.4	-	own
 quibbles	flaw	0.4	-	own
+quick guide	phrase.neutral	1	-	own
+quick start	phrase.neutral	1	-	own
 quintessential	merit	1	-	own
 quirky	merit	0.7	-	own
 quoted	record	1	-	own
@@ -3809,9 +3919,13 @@ rotfl	fortune	0.4	-	own
 rots	misfortune	0.7	-	own
 rotting	misfortune	0.7	-	own
 rough day	misfortune	0.4	-	own
+rough estimate	phrase.neutral	1	-	own
 rough week	misfortune	0.4	-	own
 rousing	merit	1	-	own
 rubbery	flaw	0.7	-	own
+rubbish bag	phrase.neutral	1	-	own
+rubbish bin	phrase.neutral	1	-	own
+rubbish collection	phrase.neutral	1	-	own
 rugged	merit	0.7	-	own
 ruinous	flaw	1	-	own
 ruins lives	misfortune	1	-	own
@@ -3825,6 +3939,7 @@ runs out of	flaw	0.6	-	own
 runs out of ideas	flaw	0.6	-	own
 runs out of steam	flaw	0.6	-	own
 runs perfectly	merit	0.7	-	own
+rush hour	phrase.neutral	1	-	own
 rushed to hospital	misfortune	0.7	-	own
 ruthless	misfortune	1	-	own
 ruthlessly	misfortune	1	-	own
@@ -3944,6 +4059,8 @@ she says	record	1	-	own
 shines	merit	1	-	own
 shittiest	flaw	1	-	own
 shitty day	misfortune	0.4	-	own
+shock absorber	phrase.neutral	1	-	own
+shock absorbers	phrase.neutral	1	-	own
 shoddily	flaw	1	-	own
 shooter	misfortune	0.7	-	own
 shooters	misfortune	0.7	-	own
@@ -3977,8 +4094,13 @@ shrewd	merit	0.7	-	own
 shriek	misfortune	0.4	-	own
 shrill	flaw	1	-	own
 sick again	misfortune	0.7	-	own
+sick bag	phrase.neutral	1	-	own
 sick day	misfortune	0.4	-	own
+sick day policy	phrase.neutral	1	-	own
 sick kid	misfortune	0.7	-	own
+sick leave	phrase.neutral	1	-	own
+sick note	phrase.neutral	1	-	own
+sick pay	phrase.neutral	1	-	own
 sick to	misfortune	0.7	-	own
 sick today	misfortune	0.7	-	own
 sick with	misfortune	0.7	-	own
@@ -4036,6 +4158,7 @@ slovenly	flaw	1	-	own
 slow and	flaw	0.7	-	own
 slow as	flaw	0.7	-	own
 slow burn	flaw	0.4	-	own
+slow cooker	phrase.neutral	1	-	own
 slow moving	flaw	0.4	-	own
 slow paced	flaw	0.4	-	own
 slow start	flaw	0.4	-	own
@@ -4379,7 +4502,7 @@ tehe	fortune	0.4	-	own
 tell me again	demand	1	-	own
 tell me more	inquiry	0.8	-	own
 tell me where	demand	1	-	own
-tell me why	demand	1	-	own
+tell me why	demand	0.5	-	own
 tell the truth	demand	1	-	own
 ten times	toll	1	-	own
 tender	merit	1	-	own
@@ -4505,6 +4628,7 @@ tinny	flaw	0.7	-	own
 tired and	misfortune	0.4	-	own
 tired now	past	1	-	own
 to confirm	inquiry	0.8	-	own
+to nice	phrase.neutral	1	-	own
 toast to	fortune	0.4	-	own
 today sucked	misfortune	0.7	-	own
 today sucks	misfortune	0.7	-	own
@@ -4602,6 +4726,9 @@ tranquil	merit	0.7	-	own
 transcendent	merit	1.3	-	own
 transcends	merit	1.3	-	own
 transfer to	inquiry	0.8	-	own
+trash bag	phrase.neutral	1	-	own
+trash collection	phrase.neutral	1	-	own
+trash folder	phrase.neutral	1	-	own
 trashy	flaw	0.7	-	own
 travesty	flaw	1.3	-	own
 treacherous	misfortune	1	-	own
@@ -4627,6 +4754,7 @@ trivial	flaw	0.7	-	own
 trivialises	flaw	0.7	-	own
 trivializes	flaw	0.7	-	own
 trophy	fortune	0.7	-	own
+trouble free	phrase.neutral	1	-	own
 trouble is	lack	0.6	-	own
 trouble maker	misfortune	0.7	-	own
 trouble with	misfortune	0.7	-	own
@@ -4746,6 +4874,11 @@ upstanding	merit	0.7	-	own
 ur welcome	fortune	0.4	-	own
 used to	past	1	-	own
 used to be	past	1	-	own
+used to being	phrase.neutral	1	-	own
+used to having	phrase.neutral	1	-	own
+used to it	phrase.neutral	1	-	own
+used to that	phrase.neutral	1	-	own
+used to working	phrase.neutral	1	-	own
 useless and	flaw	0.7	-	own
 useless feeling	misfortune	0.7	-	own
 utter drivel	flaw	1.3	-	own
@@ -4845,6 +4978,7 @@ was hoping for	past	1	-	own
 was much better	past	1	-	own
 was over	past	1	-	own
 was so much better	past	1	-	own
+was used to	phrase.neutral	1	-	own
 was wondering	inquiry	0.8	-	own
 washed out	flaw	0.7	-	own
 wasn't	lack	1	-	own
@@ -4858,11 +4992,14 @@ wasn't what	past	1	-	own
 wasnt	lack	1	-	own
 wasnt good	flaw	0.7	-	own
 wasnt great	flaw	0.7	-	own
+waste bin	phrase.neutral	1	-	own
+waste collection	phrase.neutral	1	-	own
 waste of	flaw	1	-	own
 waste of a good	flaw	0.6	-	own
 waste of celluloid	flaw	0.6	-	own
 waste of film	flaw	0.6	-	own
 waste of talent	flaw	0.6	-	own
+waste water	phrase.neutral	1	-	own
 wasted cast	flaw	0.6	-	own
 wasted on	flaw	0.6	-	own
 wasted potential	past	1	-	own
@@ -4896,8 +5033,8 @@ we trusted	past	1	-	own
 we understand	lack	0.6	-	own
 we used to	past	1	-	own
 we waited	past	1	-	own
-we want	demand	1	-	own
-we want answers	demand	1	-	own
+we want	demand	0.5	-	own
+we want answers	demand	0.5	-	own
 we won	fortune	1	-	own
 we would like to	inquiry	0.8	-	own
 we'd hoped	past	1	-	own
@@ -5046,7 +5183,6 @@ where is my nearest	inquiry	0.8	-	own
 where is the	inquiry	0.8	-	own
 where should i	inquiry	0.8	-	own
 where would i	inquiry	0.8	-	own
-which	inquiry	0.8	start	own
 which do you	inquiry	0.8	-	own
 which form	inquiry	0.8	-	own
 which of	inquiry	0.8	-	own
@@ -5100,7 +5236,7 @@ why can't you just	demand	1	-	own
 why did no one	demand	1	-	own
 why did nobody	demand	1	-	own
 why does it say	demand	1	-	own
-why does it take	demand	1	-	own
+why does it take	demand	0.5	-	own
 why does no one	demand	1	-	own
 why does nobody	demand	1	-	own
 why doesn't anyone	demand	1	-	own
@@ -5205,6 +5341,7 @@ works wonders	merit	0.7	-	own
 world sucks	misfortune	0.7	-	own
 world's best	fortune	1	-	own
 worn down	flaw	0.7	-	own
+worry free	phrase.neutral	1	-	own
 worsen	misfortune	0.7	-	own
 worsened	misfortune	0.7	-	own
 worsening	misfortune	0.7	-	own
@@ -5269,6 +5406,7 @@ wreckage	misfortune	0.7	-	own
 wretched	misfortune	1	-	own
 wretchedly	misfortune	1	-	own
 wrong headed	flaw	0.7	-	own
+wrong way round road	phrase.neutral	1	-	own
 wrongheaded	flaw	0.7	-	own
 wry	merit	0.5	-	own
 wryly	merit	0.5	-	own
@@ -5305,87 +5443,87 @@ yet	lack	0.7	-	own
 yet another	toll	1	-	own
 yet you	demand	1	-	own
 yikes	misfortune	0.4	-	own
-you are charging	demand	1	-	own
-you are not	demand	1	-	own
-you are refusing	demand	1	-	own
-you are still	demand	1	-	own
-you are wrong	demand	1	-	own
-you aren't	demand	1	-	own
+you are charging	demand	0.5	-	own
+you are not	demand	0.5	-	own
+you are refusing	demand	0.5	-	own
+you are still	demand	0.5	-	own
+you are wrong	demand	0.5	-	own
+you aren't	demand	0.5	-	own
 you can do it	fortune	0.5	-	own
-you can't	demand	1	-	own
-you can't even	demand	1	-	own
-you cannot	demand	1	-	own
-you changed	demand	1	-	own
-you changed the	demand	1	-	own
-you charge	demand	1	-	own
-you charge me	demand	1	-	own
-you charged	demand	1	-	own
-you charged me	demand	1	-	own
-you closed	demand	1	-	own
-you closed my	demand	1	-	own
-you couldn't	demand	1	-	own
-you couldn't even	demand	1	-	own
-you cut	demand	1	-	own
-you cut me	demand	1	-	own
-you cut off	demand	1	-	own
-you didn't	demand	1	-	own
-you didn't even	demand	1	-	own
-you don't care	demand	1	-	own
-you don't even	demand	1	-	own
-you don't know	demand	1	-	own
-you don't listen	demand	1	-	own
-you don't read	demand	1	-	own
-you fail	demand	1	-	own
-you failed to	demand	1	-	own
+you can't	demand	0.5	-	own
+you can't even	demand	0.5	-	own
+you cannot	demand	0.5	-	own
+you changed	demand	0.5	-	own
+you changed the	demand	0.5	-	own
+you charge	demand	0.5	-	own
+you charge me	demand	0.5	-	own
+you charged	demand	0.5	-	own
+you charged me	demand	0.5	-	own
+you closed	demand	0.5	-	own
+you closed my	demand	0.5	-	own
+you couldn't	demand	0.5	-	own
+you couldn't even	demand	0.5	-	own
+you cut	demand	0.5	-	own
+you cut me	demand	0.5	-	own
+you cut off	demand	0.5	-	own
+you didn't	demand	0.5	-	own
+you didn't even	demand	0.5	-	own
+you don't care	demand	0.5	-	own
+you don't even	demand	0.5	-	own
+you don't know	demand	0.5	-	own
+you don't listen	demand	0.5	-	own
+you don't read	demand	0.5	-	own
+you fail	demand	0.5	-	own
+you failed to	demand	0.5	-	own
 you got it wrong	demand	1	-	own
-you have had	demand	1	-	own
-you have my	demand	1	-	own
-you have not	demand	1	-	own
-you haven't	demand	1	-	own
-you haven't even	demand	1	-	own
-you ignore	demand	1	-	own
-you ignored	demand	1	-	own
-you keep	demand	1	-	own
-you keep asking	demand	1	-	own
-you keep charging	demand	1	-	own
-you keep saying	demand	1	-	own
-you keep sending	demand	1	-	own
-you keep telling	demand	1	-	own
-you lost	demand	1	-	own
-you lost my	demand	1	-	own
+you have had	demand	0.5	-	own
+you have my	demand	0.5	-	own
+you have not	demand	0.5	-	own
+you haven't	demand	0.5	-	own
+you haven't even	demand	0.5	-	own
+you ignore	demand	0.5	-	own
+you ignored	demand	0.5	-	own
+you keep	demand	0.5	-	own
+you keep asking	demand	0.5	-	own
+you keep charging	demand	0.5	-	own
+you keep saying	demand	0.5	-	own
+you keep sending	demand	0.5	-	own
+you keep telling	demand	0.5	-	own
+you lost	demand	0.5	-	own
+you lost my	demand	0.5	-	own
 you made a mistake	demand	1	-	own
-you never	demand	1	-	own
-you never answer	demand	1	-	own
-you never called	demand	1	-	own
-you never sent	demand	1	-	own
-you never told	demand	1	-	own
-you people never	demand	1	-	own
-you refuse	demand	1	-	own
-you refused	demand	1	-	own
+you never	demand	0.5	-	own
+you never answer	demand	0.5	-	own
+you never called	demand	0.5	-	own
+you never sent	demand	0.5	-	own
+you never told	demand	0.5	-	own
+you people never	demand	0.5	-	own
+you refuse	demand	0.5	-	own
+you refused	demand	0.5	-	own
 you say that	record	1	-	own
-you sent	demand	0.4	-	own
-you sent me	demand	1	-	own
-you sent the	demand	1	-	own
-you still	demand	1	-	own
-you still have	demand	1	-	own
-you still haven't	demand	1	-	own
-you still want	demand	1	-	own
-you took	demand	1	-	own
-you took my	demand	1	-	own
-you took the	demand	1	-	own
-you were wrong	demand	1	-	own
-you won't	demand	1	-	own
-you won't even	demand	1	-	own
-you wouldn't	demand	1	-	own
+you sent	demand	0.5	-	own
+you sent me	demand	0.5	-	own
+you sent the	demand	0.5	-	own
+you still	demand	0.5	-	own
+you still have	demand	0.5	-	own
+you still haven't	demand	0.5	-	own
+you still want	demand	0.5	-	own
+you took	demand	0.5	-	own
+you took my	demand	0.5	-	own
+you took the	demand	0.5	-	own
+you were wrong	demand	0.5	-	own
+you won't	demand	0.5	-	own
+you won't even	demand	0.5	-	own
+you wouldn't	demand	0.5	-	own
 you write	record	1	-	own
 you wrote	record	1	-	own
 you're better off	flaw	0.6	-	own
-you're charging	demand	1	-	own
-you're not	demand	1	-	own
-you're refusing	demand	1	-	own
-you're still	demand	1	-	own
-you've got my	demand	1	-	own
-you've had	demand	1	-	own
+you're charging	demand	0.5	-	own
+you're not	demand	0.5	-	own
+you're refusing	demand	0.5	-	own
+you're still	demand	0.5	-	own
+you've got my	demand	0.5	-	own
+you've had	demand	0.5	-	own
 your assistant	record	1	-	own
 your bot	record	1	-	own
 your chatbot	record	1	-	own
@@ -5395,15 +5533,15 @@ your department	record	1	-	own
 your driver	record	1	-	own
 your email	record	1	-	own
 your engineer	record	1	-	own
-your error	demand	1	-	own
-your failure	demand	1	-	own
-your fault	demand	1	-	own
-your incompetence	demand	1	-	own
-your job	demand	1	-	own
+your error	demand	0.5	-	own
+your failure	demand	0.5	-	own
+your fault	demand	0.5	-	own
+your incompetence	demand	0.5	-	own
+your job	demand	0.5	-	own
 your letter	record	1	-	own
 your lot	record	1	-	own
 your message says	record	1	-	own
-your mistake	demand	1	-	own
+your mistake	demand	0.5	-	own
 your office	record	1	-	own
 your own	record	1	-	own
 your own records	record	1	-	own
@@ -5411,7 +5549,7 @@ your own terms	record	1	-	own
 your own website	record	1	-	own
 your people	record	1	-	own
 your policy says	record	1	-	own
-your problem	demand	1	-	own
+your problem	demand	0.5	-	own
 your records	record	1	-	own
 your reply	record	1	-	own
 your system	record	1	-	own

@@ -131,7 +131,7 @@ bad customer experience	bad.service	1	-	own
 bad customer service	bad.service	1.1	-	own
 bad customer support	bad.service	1	-	own
 bad design	bad.product	0.8	-	own
-bad experience	bad.service	1.1	-	own
+bad experience	bad.service	0.6	-	own
 bad flight	bad	1	-	own
 bad food	bad.product	0.8	-	own
 bad guy	phrase.neutral	1	-	own
@@ -494,8 +494,8 @@ extorted	unfair	0.8	-	own
 extorting	unfair	0.8	-	own
 extortion	unfair	0.7	-	own
 extortionate	unfair	0.7	-	own
-extremely bad	bad.service	1	-	own
-extremely poor	bad.service	1	-	own
+extremely bad	bad	0.7	-	own
+extremely poor	bad	0.7	-	own
 extremely rude	bad.service	1	-	own
 extremely unprofessional	bad.service	1	-	own
 f grade	bad	1	-	own
@@ -668,8 +668,8 @@ incompetent people	bad.service	1	-	own
 incompetent staff	bad.service	1	-	own
 incompetently	bad.service	1	-	own
 inconsiderate	bad.service	0.8	-	own
-incredibly bad	bad.service	1	-	own
-incredibly poor	bad.service	1	-	own
+incredibly bad	bad	0.7	-	own
+incredibly poor	bad	0.7	-	own
 incredibly rude	bad.service	1	-	own
 indifference	bad.service	0.8	-	own
 indifferent	bad.service	0.8	-	own
@@ -703,11 +703,11 @@ junk	bad	0.9	-	own
 junk folder	phrase.neutral	1	-	own
 junk mail	phrase.neutral	1	-	own
 junky	bad	1	-	own
-just awful	bad.service	1	-	own
+just awful	bad	0.9	-	own
 just gets worse	bad.service	1	-	own
-just horrible	bad.service	1	-	own
+just horrible	bad	0.9	-	own
 just lies	unfair	0.8	-	own
-just terrible	bad.service	1	-	own
+just terrible	bad	0.9	-	own
 keep my money	unfair	0.8	-	own
 keeping my money	unfair	0.8	-	own
 kept my money	unfair	0.8	-	own
@@ -1057,10 +1057,10 @@ pr disaster	bad	1	-	own
 pr fail	bad	1	-	own
 pr nightmare	bad	1	-	own
 predictable	bad	0.5	-	own
-pretty awful	bad.service	1	-	own
-pretty bad	bad.service	1	-	own
-pretty poor	bad.service	1	-	own
-pretty terrible	bad.service	1	-	own
+pretty awful	bad	0.9	-	own
+pretty bad	bad	0.7	-	own
+pretty poor	bad	0.7	-	own
+pretty terrible	bad	0.9	-	own
 pretty useless	bad.service	1	-	own
 prey on	unfair	0.8	-	own
 preying on	unfair	0.8	-	own
@@ -1081,14 +1081,14 @@ pushed past	bad.service	1	-	own
 questionable	bad	0.5	-	own
 quite rude	bad.service	1	-	own
 rather rude	bad.service	1	-	own
-really awful	bad.service	1	-	own
-really bad	bad.service	1	-	own
-really horrible	bad.service	1	-	own
-really poor	bad.service	1	-	own
+really awful	bad	0.9	-	own
+really bad	bad	0.7	-	own
+really horrible	bad	0.9	-	own
+really poor	bad	0.7	-	own
 really rude	bad.service	1	-	own
 really suck	bad.service	1	-	own
 really sucks	bad.service	1	-	own
-really terrible	bad.service	1	-	own
+really terrible	bad	0.9	-	own
 really unfair	unfair	0.8	-	own
 recipe for disaster	bad	1	-	own
 refuse to	bad.service	0.5	-	own
@@ -1286,9 +1286,9 @@ shouted at me	bad.service	0.8	-	own
 shouting at	bad.service	1	-	own
 shoved	bad.service	1	-	own
 sickening	bad	0.9	-	own
-simply awful	bad.service	1	-	own
-simply horrible	bad.service	1	-	own
-simply terrible	bad.service	1	-	own
+simply awful	bad	0.9	-	own
+simply horrible	bad	0.9	-	own
+simply terrible	bad	0.9	-	own
 simply the worst	bad	1	-	own
 sitting on my money	unfair	0.8	-	own
 sketchy	unfair	0.7	-	own
@@ -1314,13 +1314,13 @@ sneered	bad.service	1	-	own
 sneering	bad.service	1	-	own
 sniggered	bad.service	1	-	own
 snuck in	unfair	0.8	-	own
-so awful	bad.service	1	-	own
-so bad	bad.service	0.5	-	own
-so horrible	bad.service	1	-	own
+so awful	bad	0.9	-	own
+so bad	bad	0.7	-	own
+so horrible	bad	0.9	-	own
 so incompetent	bad.service	1	-	own
-so poor	bad.service	1	-	own
+so poor	bad	0.7	-	own
 so rude	bad.service	1	-	own
-so terrible	bad.service	1	-	own
+so terrible	bad	0.9	-	own
 so unfair to	unfair	0.8	-	own
 so unprofessional	bad.service	1	-	own
 so useless	bad.service	1	-	own
@@ -1333,7 +1333,7 @@ stay clear of	bad	1	-	own
 stay well away	bad	1	-	own
 steal from	unfair	0.8	-	own
 steal money	unfair	0.8	-	own
-steal my money	unfair	0.8	-	own
+steal my money	harm	0.7	-	own
 steal people's	unfair	0.8	-	own
 stealing from	unfair	1.1	-	own
 stealing money	unfair	0.8	-	own
@@ -1345,9 +1345,9 @@ steer clear	bad	1.1	-	own
 steer clear of	bad	1	-	own
 stinks	bad	0.9	-	own
 stole from me	unfair	1.1	-	own
-stole money	unfair	0.8	-	own
-stole my	unfair	0.8	-	own
-stole our	unfair	0.8	-	own
+stole money	harm	0.7	-	own
+stole my	harm	0.7	-	own
+stole our	harm	0.7	-	own
 straight up lie	unfair	0.8	-	own
 straight up lied	unfair	0.8	-	own
 stranded me	bad.service	1	-	own
@@ -1428,7 +1428,7 @@ terrible terrible	bad	1	-	own
 terrible treatment	bad.service	1	-	own
 terribly	bad	0.9	-	own
 terse	bad.service	1	-	own
-that bad	bad.service	0.5	-	own
+that bad	bad	0.7	-	own
 that isn't fair	unfair	0.8	-	own
 that sucks	bad	0.9	-	own
 that's not fair	unfair	0.8	-	own
@@ -1442,7 +1442,7 @@ think twice	bad	0.5	-	own
 think twice before	bad	1	-	own
 third class service	bad.service	1	-	own
 third world service	bad.service	1	-	own
-this bad	bad.service	0.5	-	own
+this bad	bad	0.7	-	own
 this sucks	bad	0.9	-	own
 threatened me	bad.service	0.8	-	own
 threatening	bad.service	0.8	-	own
@@ -1510,10 +1510,10 @@ tricking	unfair	0.8	-	own
 tricks customers	unfair	0.8	-	own
 tricks people	unfair	0.8	-	own
 tricky	unfair	0.7	-	own
-truly awful	bad.service	1	-	own
-truly bad	bad.service	1	-	own
-truly horrible	bad.service	1	-	own
-truly terrible	bad.service	1	-	own
+truly awful	bad	0.9	-	own
+truly bad	bad	0.7	-	own
+truly horrible	bad	0.9	-	own
+truly terrible	bad	0.9	-	own
 turned her back	bad.service	1	-	own
 turned his back	bad.service	1	-	own
 turned their back	bad.service	1	-	own
@@ -1639,14 +1639,14 @@ utter fail	bad	1	-	own
 utter pants	bad	1	-	own
 utter shite	bad	1	-	own
 utter useless	bad.service	1	-	own
-utterly awful	bad.service	1	-	own
+utterly awful	bad	0.9	-	own
 utterly hopeless	bad.service	1	-	own
-utterly horrible	bad.service	1	-	own
+utterly horrible	bad	0.9	-	own
 utterly incompetent	bad.service	1	-	own
-utterly terrible	bad.service	1	-	own
+utterly terrible	bad	0.9	-	own
 utterly useless	bad.service	1	-	own
-very bad	bad.service	1	-	own
-very poor	bad.service	1	-	own
+very bad	bad	0.7	-	own
+very poor	bad	0.7	-	own
 very rude	bad.service	1	-	own
 very unprofessional	bad.service	1	-	own
 vile	bad	0.9	-	own
