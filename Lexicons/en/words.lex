@@ -167,13 +167,17 @@ bot	trouble	-	-	own
 bots	machine	-	-	own
 branch	department	-	-	own
 brand	company	-	-	own
+breakdown	mishap	-	-	own
+breakdowns	mishap	-	-	own
 brilliant	positive	-	-	own
 broadband	contract	-	-	own
 broken	trouble	-	-	own
 brother	relative	-	-	own
 brother's	relative	-	-	own
 bucks	payment	-	-	own
+bug	mishap	-	-	own
 bug	trouble	-	-	own
+bugs	mishap	-	-	own
 bugs	trouble	-	-	own
 business	company	-	-	own
 buy	operate	-	-	own
@@ -259,6 +263,8 @@ competitors	competitor	-	-	own
 complain	contact	-	-	own
 complained	contacted	-	-	own
 complaining	contact	-	-	own
+complaint	mishap	-	-	own
+complaints	mishap	-	-	own
 complete	operate	-	-	own
 computer	product	-	-	own
 concern	feeling	-	-	own
@@ -301,8 +307,10 @@ courts	court	-	-	own
 coward	person-word	-	-	own
 cowards	person-word	-	-	own
 crap	negative	-	-	own
+crash	mishap	-	-	own
 crash	trouble	-	-	own
 crashed	trouble	-	-	own
+crashes	mishap	-	-	own
 cretin	person-word	-	-	own
 crew	staff	-	-	own
 crook	person-word	-	-	own
@@ -314,6 +322,7 @@ customer	service-noun	-	-	own
 customer	staff	-	-	own
 dad	relative	-	-	own
 dad's	relative	-	-	own
+damage	mishap	-	-	own
 damaged	trouble	-	-	own
 damn	swear	-	-	own
 date	document	-	-	own
@@ -328,9 +337,13 @@ deal	fix	-	-	own
 decade	long-unit	-	-	own
 decades	long-unit	-	-	own
 deezer	competitor	-	-	own
+defect	mishap	-	-	own
 defect	switch	-	-	own
+defects	mishap	-	-	own
+delay	mishap	-	-	own
 delay	trouble	-	-	own
 delayed	trouble	-	-	own
+delays	mishap	-	-	own
 delays	trouble	-	-	own
 delete	operate	-	-	own
 deliver	arrive	-	-	own
@@ -379,8 +392,10 @@ dont	negated-aux	-	-	own
 dot	regulator	-	-	own
 down	trouble	-	-	own
 download	operate	-	-	own
+downtime	mishap	-	-	own
 dozen	number-word	12	-	own
 dozens	number-word	24	-	own
+drama	mishap	-	-	own
 dreadful	negative	-	-	own
 dress	product	-	-	own
 driver	delivery	-	-	own
@@ -414,7 +429,9 @@ engineer	staff	-	-	own
 engineers	staff	-	-	own
 enter	operate	-	-	own
 eod	deadline	-	-	own
+error	mishap	-	-	own
 error	trouble	-	-	own
+errors	mishap	-	-	own
 errors	trouble	-	-	own
 euros	payment	-	-	own
 every	frequency	-	-	own
@@ -445,7 +462,9 @@ fare	payment	-	-	own
 fast	positive	-	-	own
 father	relative	-	-	own
 father's	relative	-	-	own
+fault	mishap	-	-	own
 fault	trouble	-	-	own
+faults	mishap	-	-	own
 fb	press	-	-	own
 fca	regulator	-	-	own
 fcc	regulator	-	-	own
@@ -467,6 +486,8 @@ five	number-word	5	-	own
 fix	fix	-	-	own
 fixed	fixed	-	-	own
 fking	swear	-	-	own
+flaw	mishap	-	-	own
+flaws	mishap	-	-	own
 flight	occasion	-	-	own
 flight	service-noun	-	-	own
 flipkart	competitor	-	-	own
@@ -503,6 +524,7 @@ fucking	swear	-	-	own
 funds	payment	-	-	own
 funeral	occasion	-	-	own
 furniture	product	-	-	own
+fuss	mishap	-	-	own
 game	product	-	-	own
 garbage	person-word	-	-	own
 gentleman	staff	-	-	own
@@ -511,6 +533,8 @@ get	operate	-	-	own
 gift	delivery	-	-	own
 given	contacted	-	-	own
 glad	positive	-	-	own
+glitch	mishap	-	-	own
+glitches	mishap	-	-	own
 go	switch	-	-	own
 going	i-will	-	-	own
 going	switch	-	-	own
@@ -541,6 +565,8 @@ happy	positive	-	-	own
 hard	feeling	-	-	own
 hasn't	negated-aux	-	-	own
 hasnt	negated-aux	-	-	own
+hassle	mishap	-	-	own
+hassles	mishap	-	-	own
 have	i-will	-	-	own
 haven't	negated-aux	-	-	own
 havent	negated-aux	-	-	own
@@ -557,6 +583,8 @@ helpful	positive	-	-	own
 helpline	service	-	-	own
 her	determiner	-	-	own
 here	arrive	-	-	own
+hiccup	mishap	-	-	own
+hiccups	mishap	-	-	own
 higher	supervisor	-	-	own
 his	determiner	-	-	own
 hold	trouble	-	-	own
@@ -621,14 +649,18 @@ install	operate	-	-	own
 insurance	contract	-	-	own
 internet	contract	-	-	own
 internet	press	-	-	own
+interruption	mishap	-	-	own
+interruptions	mishap	-	-	own
 interview	occasion	-	-	own
 iphone	competitor	-	-	own
 is	be	-	-	own
 isn't	be	-	-	own
 isn't	negated-aux	-	-	own
 isnt	negated-aux	-	-	own
+issue	mishap	-	-	own
 issue	trouble	-	-	own
 issuer	bank	-	-	own
+issues	mishap	-	-	own
 issues	trouble	-	-	own
 it	contract	-	-	own
 it's	be	-	-	own
@@ -655,6 +687,7 @@ kids	relative	-	-	own
 kind	positive	-	-	own
 klarna	bank	-	-	own
 lady	staff	-	-	own
+lag	mishap	-	-	own
 landed	arrive	-	-	own
 laptop	delivery	-	-	own
 laptop	product	-	-	own
@@ -730,7 +763,9 @@ mins	time-unit	-	-	own
 minute	time-unit	-	-	own
 minutes	time-unit	-	-	own
 missing	trouble	-	-	own
+mistake	mishap	-	-	own
 mistake	trouble	-	-	own
+mistakes	mishap	-	-	own
 mistakes	trouble	-	-	own
 mo	time-unit	-	-	own
 model	product	-	-	own
@@ -811,7 +846,9 @@ orders	delivery	-	-	own
 organisation	company	-	-	own
 organization	company	-	-	own
 our	determiner	-	-	own
+outage	mishap	-	-	own
 outage	trouble	-	-	own
+outages	mishap	-	-	own
 outages	trouble	-	-	own
 outfit	company	-	-	own
 outrageous	negative	-	-	own
@@ -876,7 +913,9 @@ prime	contract	-	-	own
 principal	supervisor	-	-	own
 print	operate	-	-	own
 printer	product	-	-	own
+problem	mishap	-	-	own
 problem	trouble	-	-	own
+problems	mishap	-	-	own
 problems	trouble	-	-	own
 proceedings	court	-	-	own
 process	operate	-	-	own
@@ -894,7 +933,10 @@ provider	service-noun	-	-	own
 purchase	delivery	-	-	own
 purchase	product	-	-	own
 put	operate	-	-	own
+queue	mishap	-	-	own
 queue	trouble	-	-	own
+queues	mishap	-	-	own
+quibbles	mishap	-	-	own
 quick	positive	-	-	own
 quoted	promised	-	-	own
 raise	contact	-	-	own
@@ -931,6 +973,7 @@ refunded	refund	-	-	own
 refunding	refund	-	-	own
 refunds	refund	-	-	own
 register	operate	-	-	own
+regrets	mishap	-	-	own
 regulator	regulator	-	-	own
 regulators	regulator	-	-	own
 regulatory	regulator	-	-	own
@@ -1011,6 +1054,8 @@ saying	contact	-	-	own
 scammers	person-word	-	-	own
 scan	operate	-	-	own
 scary	feeling	-	-	own
+scratch	mishap	-	-	own
+scratches	mishap	-	-	own
 screen	product	-	-	own
 scum	person-word	-	-	own
 scumbag	person-word	-	-	own
@@ -1073,6 +1118,8 @@ sixth	number-word	6	-	own
 sixth	ordinal	-	-	own
 sixty	number-word	60	-	own
 sky	competitor	-	-	own
+snag	mishap	-	-	own
+snags	mishap	-	-	own
 sofa	product	-	-	own
 software	product	-	-	own
 software	service-noun	-	-	own
@@ -1108,6 +1155,7 @@ stellar	positive	-	-	own
 store	company	-	-	own
 store	service-noun	-	-	own
 stream	operate	-	-	own
+stress	mishap	-	-	own
 stressed	feeling	-	-	own
 stressful	feeling	-	-	own
 stuck	trouble	-	-	own
@@ -1135,6 +1183,7 @@ support	service	-	-	own
 support	service-noun	-	-	own
 support	staff	-	-	own
 surgery	occasion	-	-	own
+surprises	mishap	-	-	own
 switch	operate	-	-	own
 switch	switch	-	-	own
 switched	switch	-	-	own
@@ -1223,10 +1272,13 @@ tribunal	court	-	-	own
 tried	contacted	-	-	own
 tripadvisor	press	-	-	own
 trouble	feeling	-	-	own
+trouble	mishap	-	-	own
+troubles	mishap	-	-	own
 trustpilot	press	-	-	own
 try	contact	-	-	own
 trying	contact	-	-	own
 tuesday	deadline	-	-	own
+turbulence	mishap	-	-	own
 turn	arrive	-	-	own
 turn	operate	-	-	own
 turned	arrive	-	-	own
@@ -1282,6 +1334,7 @@ visited	contacted	-	-	own
 vodafone	competitor	-	-	own
 vouch	recommend	-	-	own
 voucher	refund	-	-	own
+wait	mishap	-	-	own
 waiting	trouble	-	-	own
 walmart	competitor	-	-	own
 want	i-want	-	-	own
@@ -1338,6 +1391,7 @@ word	reply	-	-	own
 work	operate	-	-	own
 works	operate	-	-	own
 worried	feeling	-	-	own
+worries	mishap	-	-	own
 worrying	feeling	-	-	own
 worse	negative	-	-	own
 worst	negative	-	-	own
