@@ -4,17 +4,13 @@ import Testing
 
 @Suite("The page holds the whole report and nothing else")
 struct HTMLReportTests {
-  private let report = SampleReport.make()
-  private let html: String
+  private let report = SamplePage.report
   private let page: ReadPage
 
-  init() throws {
-    html = HTMLReport.render(report)
-    page = try #require(ReadPage(html), "the page is not well-formed")
-  }
+  init() throws { page = try #require(SamplePage.page, "the page is not well-formed") }
 
   @Test func equalReportsMakeEqualBytes() {
-    #expect(HTMLReport.render(SampleReport.make()) == html)
+    #expect(HTMLReport.render(SampleReport.make()) == SamplePage.html)
   }
 
   @Test func everyFigureStandsInATable() {

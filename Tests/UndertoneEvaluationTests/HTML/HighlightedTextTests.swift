@@ -39,8 +39,13 @@ struct HighlightedTextTests {
   }
 
   @Test func bordersInsideACharacterMoveOutwards() throws {
-    // é has two bytes, 😡 four.
+    // é has two bytes, 😡 four, an accent of its own two after its letter.
     #expect(try marked("né 😡!", [cue(2, 6)]) == "n[1:é 😡]^1!")
+    #expect(try marked("ne\u{301}e", [cue(0, 2)]) == "[1:ne\u{301}]^1e")
+  }
+
+  @Test func aLineEndIsNotCut() throws {
+    #expect(try marked("a\r\nb", [cue(2, 4)]) == "a[1:\nb]^1")
   }
 
   @Test func theTipNamesEveryCueOfAPiece() {

@@ -6,7 +6,7 @@ import Testing
 struct PageSafetyTests {
   private let page: ReadPage
 
-  init() throws { page = try #require(ReadPage(HTMLReport.render(SampleReport.make()))) }
+  init() throws { page = try #require(SamplePage.page) }
 
   @Test func nothingPointsOutOfThePage() {
     let ids = Set(page.elements.compactMap { $0.attributes["id"] })

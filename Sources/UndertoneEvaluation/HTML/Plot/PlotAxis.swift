@@ -26,7 +26,7 @@ struct PlotAxis {
       })
   }
 
-  /// Whole numbers from end to end, each with its tick; halves or fifths where that makes too few, parts where too many.
+  /// A range between whole numbers, in as many fifths, halves or wholes as make a handful of ticks.
   init(_ title: String, whole range: ClosedRange<Double>) {
     let width = range.upperBound - range.lowerBound
     let steps =

@@ -8,22 +8,22 @@ struct NumberedCue {
 
   /// The cues of `text` in text order, longer ones first where several start.
   static func all(of cues: [CueReport], in text: String) -> [NumberedCue] {
-    let bytes = Array(text.utf8)
+    let borders = text.reduce(into: [0]) { borders, character in
+      borders.append((borders.last ?? 0) + character.utf8.count)
+    }
     let ordered = cues.sorted { left, right in
       (left.start, -left.end, left.entry) < (right.start, -right.end, right.entry)
     }
     return ordered.enumerated().map { index, cue in
-      NumberedCue(number: index + 1, cue: cue, range: range(of: cue, in: bytes))
+      NumberedCue(number: index + 1, cue: cue, range: range(of: cue, between: borders))
     }
   }
 
-  private static func range(of cue: CueReport, in bytes: [UInt8]) -> Range<Int> {
-    var start = min(max(cue.start, 0), bytes.count)
-    var end = min(max(cue.end, start), bytes.count)
-    func isInside(_ place: Int) -> Bool { place < bytes.count && bytes[place] & 0xC0 == 0x80 }
-    while isInside(start) { start -= 1 }
-    while isInside(end) { end += 1 }
-    return start..<end
+  /// `borders` are where characters start, and the end of the text: marks cut no accent from its letter.
+  private static func range(of cue: CueReport, between borders: [Int]) -> Range<Int> {
+    let start = borders.last { $0 <= cue.start } ?? 0
+    let end = borders.first { $0 >= cue.end } ?? borders[borders.count - 1]
+    return start..<max(start, end)
   }
 
   /// What the cue added, most first.

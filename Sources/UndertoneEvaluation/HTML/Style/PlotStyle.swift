@@ -19,7 +19,6 @@ enum PlotStyle {
     .first{fill:var(--blue)}
     .second{fill:var(--orange)}
     .shipped{fill:var(--orange);stroke:var(--paper);stroke-width:1.5}
-    .shipped-line{stroke:var(--orange);stroke-width:2}
     .best{fill:var(--paper);stroke:var(--ink);stroke-width:2}
     .dot{fill:var(--blue);fill-opacity:.75;stroke:var(--paper)}
     .cloud{stroke:var(--blue);stroke-opacity:.7;stroke-linecap:round;fill:none}
