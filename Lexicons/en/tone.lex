@@ -621,8 +621,6 @@ calamitous	misfortune	1	-	own
 calamity	misfortune	1	-	own
 calm and	fortune	0.4	-	own
 came too late	past	1	-	own
-camp	flaw	0.4	-	own
-campy	flaw	0.7	-	own
 can anyone explain	demand	0.5	-	own
 can bring	inquiry	0.8	-	own
 can do it	fortune	0.4	-	own
@@ -642,6 +640,7 @@ can't believe he's gone	misfortune	0.7	-	own
 can't breathe	misfortune	0.7	-	own
 can't sleep again	misfortune	0.7	-	own
 can't stop crying	misfortune	0.7	-	own
+can't you even	demand	0.8	-	own
 cancelled our	past	1	-	own
 cancelled the party	past	1	-	own
 cancerous	misfortune	1	-	own
@@ -866,6 +865,8 @@ could you tell me	inquiry	0.8	-	own
 couldn't agree more with	contentment	0.4	-	own
 couldn't get	lack	0.7	-	own
 couldn't sleep	misfortune	0.7	-	own
+couldn't you at least	demand	0.8	-	own
+couldn't you have	demand	0.8	-	own
 countdown to	fortune	0.4	-	own
 counter intuitive	flaw	0.7	-	own
 counterintuitive	flaw	0.7	-	own
@@ -1170,6 +1171,8 @@ do you take	inquiry	0.8	-	own
 do you think i	demand	1	-	own
 do you think this	demand	1	-	own
 do you think we	demand	1	-	own
+do your people	demand	0.8	-	own
+do your staff	demand	0.8	-	own
 does anybody know	inquiry	0.8	-	own
 does anybody work	demand	1	-	own
 does anyone know	inquiry	0.8	-	own
@@ -1178,10 +1181,12 @@ does anyone work	demand	1	-	own
 does it	inquiry	0.8	start	own
 does my	inquiry	0.8	start	own
 does nobody	demand	1	-	own
+does nobody read	demand	0.8	-	own
 does that	inquiry	0.8	start	own
 does the	inquiry	0.8	start	own
 does this	inquiry	0.8	start	own
 does your	inquiry	0.8	start	own
+does your company	demand	0.8	-	own
 doesn't	lack	1	-	own
 doesn't add up to	flaw	0.6	-	own
 doesn't deliver	flaw	0.6	-	own
@@ -1213,11 +1218,20 @@ don't need it any more	past	1	-	own
 don't need it anymore	past	1	-	own
 don't waste your money	flaw	0.6	-	own
 don't waste your time	flaw	0.6	-	own
+don't you care	demand	0.8	-	own
+don't you check	demand	0.8	-	own
+don't you guys	demand	0.8	-	own
+don't you have	demand	0.8	-	own
+don't you know	demand	0.8	-	own
+don't you people	demand	0.8	-	own
+don't you read	demand	0.8	-	own
+don't you think	demand	0.8	-	own
 done with my card	phrase.neutral	1	-	own
 done with the card	phrase.neutral	1	-	own
 dont	lack	0.7	-	own
 dont feel good	misfortune	0.7	-	own
 dont feel well	misfortune	0.7	-	own
+dont you	demand	0.8	-	own
 doom	misfortune	1	-	own
 doomed	misfortune	1	-	own
 dope as	fortune	1	-	own
@@ -2023,6 +2037,7 @@ hate school	misfortune	0.7	-	own
 haunting	merit	1	-	own
 hauntingly	merit	1	-	own
 have a cold	misfortune	0.7	-	own
+have you any	demand	0.8	-	own
 have you any idea	demand	1	-	own
 haven't	lack	1	-	own
 havent	lack	1	-	own
@@ -2158,10 +2173,26 @@ hours ago	toll	1	-	own
 hours i'll never	flaw	0.6	-	own
 hours later	toll	1	-	own
 house fire	misfortune	0.7	-	own
+how about actually	demand	0.8	-	own
+how about answering	demand	0.8	-	own
+how about fixing	demand	0.8	-	own
 how big	inquiry	0.8	-	own
+how can anyone	demand	0.8	-	own
 how can i	inquiry	0.8	-	own
+how can people	demand	0.8	-	own
 how can this	demand	0.5	-	own
 how can we	inquiry	0.8	-	own
+how can you be	demand	0.8	-	own
+how can you call	demand	0.8	-	own
+how can you charge	demand	0.8	-	own
+how can you expect	demand	0.8	-	own
+how can you say	demand	0.8	-	own
+how can you treat	demand	0.8	-	own
+how come no one	demand	0.8	-	own
+how come nobody	demand	0.8	-	own
+how come you	demand	0.8	-	own
+how come your	demand	0.8	-	own
+how could anyone	demand	0.8	-	own
 how could i	inquiry	0.8	-	own
 how could this	demand	1	-	own
 how cute	fortune	0.5	-	own
@@ -2171,9 +2202,11 @@ how difficult can	demand	1	-	own
 how do i	inquiry	0.8	-	own
 how do we	inquiry	0.8	-	own
 how do you	inquiry	0.8	-	own
+how do you dare	demand	0.8	-	own
 how do you explain	demand	1	-	own
 how do you justify	demand	1	-	own
 how do you manage	demand	1	-	own
+how do you think	demand	0.8	-	own
 how does it	inquiry	0.8	-	own
 how does that	inquiry	0.8	-	own
 how does the	inquiry	0.8	-	own
@@ -2184,6 +2217,7 @@ how hard can	demand	1	-	own
 how hard is	demand	1	-	own
 how in the hell	demand	1	-	own
 how in the world	demand	1	-	own
+how is it that	demand	0.8	-	own
 how is that fair	demand	1	-	own
 how is this acceptable	demand	1	-	own
 how is this even	demand	1	-	own
@@ -2201,6 +2235,7 @@ how many	inquiry	0.8	-	own
 how many more times	demand	1	-	own
 how many times	demand	1	-	own
 how many times do	demand	1	-	own
+how many years	demand	0.8	-	own
 how much	inquiry	0.8	-	own
 how much do	inquiry	0.8	-	own
 how much does	inquiry	0.8	-	own
@@ -2538,7 +2573,9 @@ is it enough	inquiry	0.8	start	own
 is it fine	inquiry	0.8	-	own
 is it free	inquiry	0.8	start	own
 is it included	inquiry	0.8	-	own
+is it legal	demand	0.8	-	own
 is it necessary	inquiry	0.8	-	own
+is it normal for you	demand	0.8	-	own
 is it ok	inquiry	0.8	start	own
 is it okay	inquiry	0.8	-	own
 is it possible	inquiry	0.8	-	own
@@ -2551,21 +2588,26 @@ is it too much to ask	demand	1	-	own
 is it true	inquiry	0.8	start	own
 is my	inquiry	0.8	start	own
 is possible	inquiry	0.8	-	own
+is that all you	demand	0.8	-	own
 is that correct	inquiry	0.8	-	own
 is that enough	inquiry	0.8	start	own
+is that how you	demand	0.8	-	own
 is that included	inquiry	0.8	-	own
 is that normal	inquiry	0.8	-	own
 is that ok	inquiry	0.8	-	own
 is that possible	inquiry	0.8	-	own
 is that too much	demand	1	-	own
+is that what you	demand	0.8	-	own
 is the	inquiry	0.8	start	own
 is there	inquiry	0.8	start	own
 is there a	inquiry	0.8	-	own
 is there an	inquiry	0.8	-	own
 is there any	inquiry	0.8	-	own
 is this correct	inquiry	0.8	-	own
+is this how you	demand	0.8	-	own
 is this normal	inquiry	0.8	-	own
 is this the right	inquiry	0.8	-	own
+is this what you	demand	0.8	-	own
 is used to	phrase.neutral	1	-	own
 is your job	demand	1	-	own
 isn't	lack	1	-	own
@@ -2578,14 +2620,17 @@ isn't for everyone	flaw	0.4	-	own
 isn't funny	flaw	0.6	-	own
 isn't good	flaw	0.7	-	own
 isn't great	flaw	0.7	-	own
+isn't it your job	demand	0.8	-	own
 isn't much	flaw	0.6	-	own
 isn't much of	flaw	0.6	-	own
 isn't nearly	flaw	0.6	-	own
 isn't particularly	flaw	0.6	-	own
+isn't that your	demand	0.8	-	own
 isn't the best	flaw	0.7	-	own
 isn't the same	past	1	-	own
 isn't there any more	past	1	-	own
 isn't there anymore	past	1	-	own
+isn't this your	demand	0.8	-	own
 isn't very	flaw	0.6	-	own
 isn't very good	flaw	0.7	-	own
 isn't what	past	1	-	own
@@ -4086,6 +4131,7 @@ should we	inquiry	0.8	start	own
 shouldn't	lack	0.7	-	own
 shouldn't have believed	past	1	-	own
 shouldn't have trusted	past	1	-	own
+shouldn't you	demand	0.8	-	own
 shouldnt	lack	0.7	-	own
 shouting	misfortune	0.4	-	own
 show stopping	merit	1.3	-	own
@@ -5126,6 +5172,7 @@ what do i need	inquiry	0.8	-	own
 what do you intend	demand	1	-	own
 what do you plan	demand	1	-	own
 what do you recommend	inquiry	0.8	-	own
+what do you take	demand	0.8	-	own
 what do you think	demand	1	-	own
 what do you think i	demand	1	-	own
 what documents	inquiry	0.8	-	own
@@ -5143,6 +5190,9 @@ what if i	inquiry	0.8	-	own
 what is left	past	1	-	own
 what is my	inquiry	0.8	-	own
 what is the	inquiry	0.8	-	own
+what is the meaning of	demand	0.8	-	own
+what is the purpose of	demand	0.8	-	own
+what is the use of	demand	0.8	-	own
 what kind of card	inquiry	0.8	-	own
 what makes you	demand	1	-	own
 what might have been	flaw	0.6	-	own
@@ -5158,6 +5208,8 @@ what would you recommend	inquiry	0.8	-	own
 what's left	past	1	-	own
 what's my	inquiry	0.8	-	own
 what's the	inquiry	0.8	-	own
+what's the meaning of	demand	0.8	-	own
+what's the purpose of	demand	0.8	-	own
 what's your	inquiry	0.8	-	own
 whatever happened to	past	1	-	own
 whatever you say	past	1	-	own
@@ -5181,6 +5233,9 @@ where did it go	past	1	-	own
 where do i	inquiry	0.8	-	own
 where is my nearest	inquiry	0.8	-	own
 where is the	inquiry	0.8	-	own
+where is the customer	demand	0.8	-	own
+where is the justice	demand	0.8	-	own
+where is the service	demand	0.8	-	own
 where should i	inquiry	0.8	-	own
 where would i	inquiry	0.8	-	own
 which do you	inquiry	0.8	-	own
@@ -5197,6 +5252,7 @@ who approved	demand	1	-	own
 who authorised	demand	1	-	own
 who authorized	demand	1	-	own
 who can i	inquiry	0.8	-	own
+who cares about	demand	0.8	-	own
 who cares about the	flaw	0.6	-	own
 who cares what	flaw	0.6	-	own
 who decided	demand	1	-	own
@@ -5206,6 +5262,7 @@ who gave you	demand	1	-	own
 who is going to pay	demand	1	-	own
 who is in charge	demand	1	-	own
 who is responsible	demand	1	-	own
+who needs this	demand	0.8	-	own
 who runs	demand	1	-	own
 who should i	inquiry	0.8	-	own
 who thought	demand	1	-	own
@@ -5224,10 +5281,20 @@ whole week	toll	1	-	own
 whom do i	inquiry	0.8	-	own
 whom should i	inquiry	0.8	-	own
 whoops	misfortune	0.4	-	own
+whose fault	demand	0.8	-	own
+whose idea	demand	0.8	-	own
 why advertise	demand	1	-	own
+why again	demand	0.8	-	own
+why always	demand	0.8	-	own
+why am i still	demand	0.8	-	own
+why are there	demand	0.8	-	own
+why are we still	demand	0.8	-	own
+why are your	demand	0.8	-	own
 why aren't they	demand	1	-	own
+why aren't you	demand	0.8	-	own
 why bother having	demand	1	-	own
 why can nobody	demand	1	-	own
+why can you	demand	0.8	-	own
 why can't anyone	demand	1	-	own
 why can't somebody	demand	1	-	own
 why can't someone	demand	1	-	own
@@ -5235,32 +5302,61 @@ why can't this	demand	1	-	own
 why can't you just	demand	1	-	own
 why did no one	demand	1	-	own
 why did nobody	demand	1	-	own
+why didn't you	demand	0.8	-	own
+why didnt you	demand	0.8	-	own
+why do i even	demand	0.8	-	own
+why do you even	demand	0.8	-	own
+why do you guys	demand	0.8	-	own
+why do you keep	demand	0.8	-	own
+why do you people	demand	0.8	-	own
+why do you still	demand	0.8	-	own
 why does it say	demand	1	-	own
 why does it take	demand	0.5	-	own
 why does no one	demand	1	-	own
 why does nobody	demand	1	-	own
+why does your	demand	0.8	-	own
 why doesn't anyone	demand	1	-	own
 why doesn't it	demand	1	-	own
 why doesn't your	demand	1	-	own
 why don't they	demand	1	-	own
+why don't you fix	demand	0.8	-	own
+why don't you just	demand	0.8	-	own
 why even	demand	1	-	own
 why even have	demand	1	-	own
 why even offer	demand	1	-	own
+why has my	demand	0.8	-	own
 why has no one	demand	1	-	own
 why has nobody	demand	1	-	own
+why has your	demand	0.8	-	own
+why have you	demand	0.8	-	own
+why haven't you	demand	0.8	-	own
 why in the world	demand	1	-	own
 why is it always	demand	1	-	own
+why is it impossible	demand	0.8	-	own
 why is it my	demand	1	-	own
+why is it still	demand	0.8	-	own
+why is it taking	demand	0.8	-	own
 why is it that	demand	1	-	own
 why is no one	demand	1	-	own
 why is nobody	demand	1	-	own
+why is nothing	demand	0.8	-	own
+why is your	demand	0.8	-	own
+why isn't your	demand	0.8	-	own
+why must	demand	0.8	-	own
 why must i	demand	1	-	own
 why must we	demand	1	-	own
 why not just	demand	1	-	own
+why not say	demand	0.8	-	own
+why not tell	demand	0.8	-	own
 why on earth	demand	1	-	own
+why only	demand	0.8	-	own
 why promise	demand	1	-	own
+why should anyone	demand	0.8	-	own
 why should we	demand	1	-	own
+why wasn't i	demand	0.8	-	own
+why weren't we	demand	0.8	-	own
 why won't they	demand	1	-	own
+why won't your	demand	0.8	-	own
 why would anyone	demand	1	-	own
 wickedly funny	merit	0.5	-	own
 widowed	misfortune	1	-	own
