@@ -52,6 +52,7 @@ abusers	misfortune	1	-	own
 abuses	misfortune	1	-	own
 abusive	misfortune	1	-	own
 abysmally	flaw	1.3	-	own
+accident cover	phrase.neutral	1	-	own
 acclaim	merit	0.4	-	own
 acclaimed	merit	0.4	-	own
 accomplish	fortune	0.7	-	own
@@ -176,6 +177,7 @@ and you call	demand	0.5	-	own
 and you still	demand	0.5	-	own
 and you want	demand	0.5	-	own
 angelic	fortune	0.7	-	own
+anger management	phrase.neutral	1	-	own
 anguish	misfortune	1	-	own
 anguished	misfortune	1	-	own
 annihilated	misfortune	1	-	own
@@ -657,6 +659,7 @@ captures	merit	0.7	-	own
 captures a	merit	0.5	-	own
 captures the	merit	0.5	-	own
 car accident	misfortune	0.7	-	own
+car accident cover	phrase.neutral	1	-	own
 car crash	flaw	1.3	-	own
 car wreck	misfortune	0.7	-	own
 cardboard characters	flaw	0.7	-	own
@@ -731,8 +734,12 @@ cliche ridden	flaw	0.7	-	own
 cliches	flaw	0.7	-	own
 cliché	flaw	0.7	-	own
 clichés	flaw	0.7	-	own
+close the	past	0.6	-	own
+close the branch	past	0.6	-	own
 close to perfect	merit	0.5	-	own
 close to tears	past	1	-	own
+closing down	past	0.6	-	own
+closing the	past	0.6	-	own
 cloying	flaw	1	-	own
 clueless plot	flaw	1	-	own
 clumsily	flaw	0.7	-	own
@@ -910,6 +917,7 @@ crippled	misfortune	1	-	own
 crippling	misfortune	1	-	own
 crises	misfortune	0.7	-	own
 crisis	misfortune	0.7	-	own
+critical illness cover	phrase.neutral	1	-	own
 criticise	misfortune	0.4	-	own
 criticised	misfortune	0.4	-	own
 criticism	misfortune	0.4	-	own
@@ -974,7 +982,8 @@ darling	fortune	0.4	-	own
 date movie	merit	0.5	-	own
 date night	fortune	0.4	-	own
 date of issue	phrase.neutral	1	-	own
-dated	flaw	0.7	-	own
+dated a	phrase.neutral	1	-	own
+dated the	phrase.neutral	1	-	own
 day 10	toll	1	-	own
 day 2	toll	1	-	own
 day 3	toll	1	-	own
@@ -1011,6 +1020,8 @@ dead slow	flaw	0.7	-	own
 deadly	misfortune	1	-	own
 deadpan	merit	0.5	-	own
 death	misfortune	1	-	own
+death certificate	phrase.neutral	1	-	own
+death in service	phrase.neutral	1	-	own
 deaths	misfortune	1	-	own
 debatable	flaw	0.4	-	own
 debts	misfortune	0.7	-	own
@@ -1325,6 +1336,7 @@ eligible	inquiry	0.8	-	own
 eloquence	merit	1	-	own
 eloquent	merit	1	-	own
 eloquently	merit	1	-	own
+elsewhere	past	0.6	-	own
 embarrassed	misfortune	0.7	-	own
 embarrassingly	misfortune	0.7	-	own
 empathy and	fortune	0.7	-	own
@@ -1430,6 +1442,7 @@ exhaustingly	flaw	0.7	-	own
 exhaustion	misfortune	0.7	-	own
 exhilarating	merit	1.3	-	own
 exhilaration	merit	1.3	-	own
+expected	past	0.6	-	own
 expelled	misfortune	0.7	-	own
 expensive mistake	misfortune	0.4	-	own
 expertise	merit	0.4	-	own
@@ -1493,6 +1506,7 @@ fangirling	fortune	1	-	own
 fantastically good	merit	1.3	-	own
 fantastico	fortune	0.5	-	own
 far fetched	flaw	0.7	-	own
+farewell	past	0.6	-	own
 farfetched	flaw	0.7	-	own
 fascinated	merit	0.7	-	own
 fascinates	merit	0.7	-	own
@@ -1583,6 +1597,7 @@ feet hurt	misfortune	0.7	-	own
 fell asleep	flaw	0.6	-	own
 fell asleep happy	fortune	0.5	-	own
 fell flat	flaw	1	-	own
+felt like	past	0.6	-	own
 festival	fortune	0.4	-	own
 feud	misfortune	0.7	-	own
 feuding	misfortune	0.7	-	own
@@ -1650,13 +1665,20 @@ foolish	flaw	0.7	-	own
 foolish of me	past	1	-	own
 foolishly	flaw	0.7	-	own
 foolishness	flaw	0.7	-	own
+for christmas	past	0.6	-	own
 for days	toll	1	-	own
+for her birthday	past	0.6	-	own
+for his birthday	past	0.6	-	own
 for hours	toll	1	-	own
 for information	inquiry	0.8	-	own
 for months	toll	1	-	own
+for my birthday	past	0.6	-	own
 for my records	inquiry	0.8	-	own
+for our anniversary	past	0.6	-	own
 for our records	inquiry	0.8	-	own
+for the funeral	past	0.6	-	own
 for the record	demand	1	-	own
+for the wedding	past	0.6	-	own
 for the win	fortune	1	-	own
 for weeks	toll	1	-	own
 for years	toll	1	-	own
@@ -1712,6 +1734,8 @@ fun run	phrase.neutral	1	-	own
 fun time	fortune	1	-	own
 fun times	fortune	1	-	own
 fun to	merit	0.4	-	own
+funeral cover	phrase.neutral	1	-	own
+funeral plan	phrase.neutral	1	-	own
 funerals	misfortune	0.4	-	own
 funnier	merit	0.5	-	own
 funniest	merit	1	-	own
@@ -1814,6 +1838,7 @@ god sent	fortune	1	-	own
 godsent	fortune	0.7	-	own
 going to be sick	misfortune	0.7	-	own
 gold medal	fortune	0.7	-	own
+gone	past	0.6	-	own
 gone now	past	1	-	own
 gone too soon	misfortune	0.7	-	own
 gonna be sick	misfortune	0.7	-	own
@@ -1849,6 +1874,7 @@ good to see	fortune	0.4	-	own
 good to see you	fortune	0.4	-	own
 good vibrations	fortune	1	-	own
 good wishes	fortune	0.7	-	own
+goodbye	past	0.6	-	own
 goodmorning	fortune	0.4	-	own
 goodnight	fortune	0.4	-	own
 goofy	flaw	0.4	-	own
@@ -1904,6 +1930,8 @@ great weekend	fortune	1	-	own
 greater good	fortune	0.7	-	own
 greatest	merit	1	-	own
 greatest of all time	fortune	1	-	own
+grief counseling	phrase.neutral	1	-	own
+grief counselling	phrase.neutral	1	-	own
 grim	flaw	0.4	-	own
 grimly	flaw	0.4	-	own
 grimy	flaw	0.7	-	own
@@ -1946,11 +1974,14 @@ had a good time	fortune	1	-	own
 had a great time	fortune	1	-	own
 had a lovely time	fortune	1	-	own
 had a wonderful time	fortune	1	-	own
+had believed	past	0.6	-	own
 had fun	fortune	1	-	own
 had hoped	past	1	-	own
 had looked forward	past	1	-	own
+had thought	past	0.6	-	own
 had to borrow	past	1	-	own
 had to buy	past	1	-	own
+had trusted	past	0.6	-	own
 hahah	fortune	0.4	-	own
 hahahah	fortune	0.5	-	own
 hahahahah	fortune	0.5	-	own
@@ -2305,6 +2336,7 @@ i get it	lack	0.6	-	own
 i get that	lack	0.6	-	own
 i guess not	past	1	-	own
 i guess that's	past	1	-	own
+i had thought	past	0.6	-	own
 i have evidence	demand	1	-	own
 i have it in writing	demand	1	-	own
 i have kept	demand	1	-	own
@@ -2332,6 +2364,8 @@ i realize	lack	0.6	-	own
 i recorded	demand	1	-	own
 i require	demand	1	-	own
 i require a	demand	1	-	own
+i shall	past	0.6	-	own
+i shan't	past	0.6	-	own
 i should have	past	1	-	own
 i stopped	past	1	-	own
 i suppose it	past	1	-	own
@@ -2339,6 +2373,7 @@ i suppose so	past	1	-	own
 i thought	past	1	-	own
 i totally understand	lack	0.6	-	own
 i trusted	past	1	-	own
+i trusted you	past	0.6	-	own
 i understand	lack	0.6	-	own
 i used to	past	1	-	own
 i want	demand	0.5	-	own
@@ -2373,6 +2408,7 @@ i want to use	inquiry	0.8	-	own
 i want you to	demand	0.5	-	own
 i was looking forward	past	1	-	own
 i won	fortune	1	-	own
+i won't	past	0.6	-	own
 i won't ask	past	1	-	own
 i won't bother	past	1	-	own
 i won't try	past	1	-	own
@@ -2381,12 +2417,14 @@ i would have	past	1	-	own
 i would like	inquiry	0.8	-	own
 i would like to	inquiry	0.8	-	own
 i would rather	past	1	-	own
+i'd believed	past	0.6	-	own
 i'd have liked	past	1	-	own
 i'd hoped	past	1	-	own
 i'd like to	inquiry	0.8	-	own
 i'd like to know	inquiry	0.8	-	own
 i'd rather have	past	1	-	own
 i'd rather not	past	1	-	own
+i'll leave	past	0.6	-	own
 i'm interested in	inquiry	0.8	-	own
 i'm looking for	inquiry	0.8	-	own
 i'm not angry	past	1	-	own
@@ -2647,7 +2685,12 @@ it doesn't matter	past	1	-	own
 it is what it is	past	1	-	own
 it reads	record	1	-	own
 it says	record	1	-	own
+it was for	past	0.6	-	own
+it was her	past	0.6	-	own
+it was his	past	0.6	-	own
 it was meant	past	1	-	own
+it was my	past	0.6	-	own
+it was our	past	0.6	-	own
 it was supposed	past	1	-	own
 it's friday	fortune	0.7	-	own
 it's my birthday	fortune	0.5	-	own
@@ -2758,15 +2801,30 @@ lame excuse	flaw	0.7	-	own
 lame excuses	flaw	0.7	-	own
 landmark	merit	0.7	-	own
 lasts only	flaw	0.7	-	own
+late aunt	phrase.neutral	1	-	own
+late brother	phrase.neutral	1	-	own
 late check in	phrase.neutral	1	-	own
 late check out	phrase.neutral	1	-	own
 late checkout	phrase.neutral	1	-	own
+late dad	phrase.neutral	1	-	own
+late daughter	phrase.neutral	1	-	own
+late father	phrase.neutral	1	-	own
 late fee waiver	phrase.neutral	1	-	own
 late for school	misfortune	0.7	-	own
 late for work	misfortune	0.7	-	own
+late grandfather	phrase.neutral	1	-	own
+late grandmother	phrase.neutral	1	-	own
+late husband	phrase.neutral	1	-	own
+late mother	phrase.neutral	1	-	own
+late mum	phrase.neutral	1	-	own
 late night	phrase.neutral	1	-	own
+late partner	phrase.neutral	1	-	own
 late shift	phrase.neutral	1	-	own
+late sister	phrase.neutral	1	-	own
+late son	phrase.neutral	1	-	own
 late to work	misfortune	0.7	-	own
+late uncle	phrase.neutral	1	-	own
+late wife	phrase.neutral	1	-	own
 latest issue	phrase.neutral	1	-	own
 laudable	merit	1	-	own
 laugh out	fortune	0.5	-	own
@@ -2805,6 +2863,7 @@ liberation	fortune	0.7	-	own
 liberties	fortune	0.7	-	own
 liberty	fortune	0.7	-	own
 lies and	misfortune	0.4	-	own
+life insurance	phrase.neutral	1	-	own
 life sucks	misfortune	0.7	-	own
 lifelike	merit	0.7	-	own
 lifelike and	fortune	0.7	-	own
@@ -2869,6 +2928,7 @@ loss	misfortune	0.4	-	own
 losses	misfortune	0.4	-	own
 lost a friend	misfortune	0.7	-	own
 lost and found office	phrase.neutral	1	-	own
+lost card replacement	phrase.neutral	1	-	own
 lost her life	misfortune	0.7	-	own
 lost his life	misfortune	0.7	-	own
 lost in the	flaw	0.6	-	own
@@ -3002,6 +3062,9 @@ mayhem	misfortune	0.7	-	own
 meandering	flaw	0.7	-	own
 meanders	flaw	0.7	-	own
 meaningless	flaw	1	-	own
+means a lot less	past	0.6	-	own
+meant a lot	past	0.6	-	own
+meant something	past	0.6	-	own
 meant to	record	1	-	own
 meanwhile	lack	0.6	-	own
 medal	fortune	0.7	-	own
@@ -3059,6 +3122,7 @@ misleadingly	flaw	0.7	-	own
 misogynist	misfortune	0.7	-	own
 misogynistic	misfortune	0.7	-	own
 misogyny	misfortune	0.7	-	own
+miss	past	0.6	-	own
 miss the	past	1	-	own
 miss the old	past	1	-	own
 missed out on	past	1	-	own
@@ -3147,6 +3211,7 @@ my head hurts	misfortune	0.7	-	own
 my heart breaks	misfortune	0.7	-	own
 my heart sank	past	1	-	own
 my hero	fortune	1	-	own
+my late	phrase.neutral	1	-	own
 my life sucks	misfortune	0.7	-	own
 my love	happiness	0.9	-	own
 my mistake for	past	1	-	own
@@ -3256,6 +3321,7 @@ no excuse for	flaw	0.7	-	own
 no fun	flaw	0.7	-	own
 no fuss	merit	0.7	-	own
 no good	flaw	0.7	-	own
+no hard feelings but	past	0.6	-	own
 no heart	flaw	0.6	-	own
 no laughs	flaw	0.6	-	own
 no life	flaw	0.6	-	own
@@ -3455,6 +3521,7 @@ once upon a time	past	1	-	own
 once was	past	1	-	own
 one complaint	flaw	0.4	-	own
 one dimensional	flaw	0.7	-	own
+one last time	past	0.6	-	own
 one niggle	lack	0.6	-	own
 one note	flaw	0.7	-	own
 one of the finest	merit	0.5	-	own
@@ -3620,6 +3687,7 @@ pile of trash	flaw	1.3	-	own
 pioneering	merit	0.7	-	own
 pitch perfect	merit	1.3	-	own
 pitiful excuse	flaw	1	-	own
+pity	past	0.6	-	own
 pity that	past	1	-	own
 pixelated	flaw	0.7	-	own
 plague	misfortune	1	-	own
@@ -3832,6 +3900,7 @@ rapist	misfortune	1.3	-	own
 rapists	misfortune	1.3	-	own
 rarely seen	merit	0.7	-	own
 rash on my	misfortune	0.7	-	own
+rather	past	0.6	-	own
 rather disappointed	past	1	-	own
 rather sad	past	1	-	own
 rational	merit	0.5	-	own
@@ -4093,6 +4162,7 @@ shadow of itself	past	1	-	own
 shaky	flaw	0.7	-	own
 sham	flaw	0.7	-	own
 shame and	misfortune	0.7	-	own
+shan't	past	0.6	-	own
 shapeless	flaw	0.7	-	own
 sharp and	merit	0.5	-	own
 sharp images	merit	0.7	-	own
@@ -4385,6 +4455,7 @@ stinking	flaw	0.7	-	own
 stinky	flaw	0.7	-	own
 stirring	merit	1	-	own
 stock characters	flaw	0.4	-	own
+stolen card report	phrase.neutral	1	-	own
 stomach ache	misfortune	0.7	-	own
 stomach churning	flaw	1.3	-	own
 stomach hurts	misfortune	0.7	-	own
@@ -4492,6 +4563,7 @@ superlative	merit	1.3	-	own
 support you	fortune	0.4	-	own
 supporting you	fortune	0.4	-	own
 supportive	fortune	0.4	-	own
+suppose	past	0.6	-	own
 supposed	record	1	-	own
 suppress	misfortune	0.4	-	own
 suppressed	misfortune	0.4	-	own
@@ -4609,6 +4681,8 @@ the chatbot	record	1	-	own
 the colleague	record	1	-	own
 the company i knew	past	1	-	own
 the issue is	lack	0.6	-	own
+the last one	past	0.6	-	own
+the last time	past	0.6	-	own
 the leaflet	record	1	-	own
 the less good	lack	0.6	-	own
 the minus	lack	0.6	-	own
@@ -4619,6 +4693,7 @@ the thing is	lack	0.6	-	own
 the trouble is	lack	0.6	-	own
 the truth	demand	1	-	own
 the whole day	toll	1	-	own
+the wrong pin	phrase.neutral	1	-	own
 thefts	misfortune	0.7	-	own
 there it is	past	1	-	own
 they say that	record	1	-	own
@@ -4909,6 +4984,7 @@ unwatchably	flaw	1	-	own
 unwearable	flaw	1	-	own
 unwieldy	flaw	0.7	-	own
 unwind	fortune	0.7	-	own
+up to dated	phrase.neutral	1	-	own
 update my address	inquiry	0.8	-	own
 update my details	inquiry	0.8	-	own
 update my email	inquiry	0.8	-	own
@@ -5019,8 +5095,12 @@ warmly	merit	0.7	-	own
 warmth	merit	0.7	-	own
 wars	misfortune	0.7	-	own
 was fired	misfortune	0.7	-	own
+was for her	past	0.6	-	own
+was for his	past	0.6	-	own
+was for my	past	0.6	-	own
 was going to be	past	1	-	own
 was hoping for	past	1	-	own
+was meant for	past	0.6	-	own
 was much better	past	1	-	own
 was over	past	1	-	own
 was so much better	past	1	-	own
@@ -5073,6 +5153,7 @@ we managed	past	1	-	own
 we managed without	past	1	-	own
 we miss	past	1	-	own
 we no longer	past	1	-	own
+we shan't	past	0.6	-	own
 we should have	past	1	-	own
 we thought	past	1	-	own
 we trusted	past	1	-	own
@@ -5082,6 +5163,7 @@ we waited	past	1	-	own
 we want	demand	0.5	-	own
 we want answers	demand	0.5	-	own
 we won	fortune	1	-	own
+we won't	past	0.6	-	own
 we would like to	inquiry	0.8	-	own
 we'd hoped	past	1	-	own
 we'd like to	inquiry	0.8	-	own
@@ -5366,6 +5448,7 @@ wildly entertaining	merit	0.5	-	own
 will i	inquiry	0.8	start	own
 will it	inquiry	0.8	start	own
 will my	inquiry	0.8	start	own
+will not be	past	0.6	-	own
 will the	inquiry	0.8	start	own
 will there be	inquiry	0.8	-	own
 will you	inquiry	0.8	-	own
@@ -5405,6 +5488,7 @@ won	fortune	0.4	-	own
 won the	fortune	1	-	own
 won't	lack	1	-	own
 won't ask again	past	1	-	own
+won't be	past	0.6	-	own
 won't last	flaw	0.7	-	own
 won't make that mistake	past	1	-	own
 won't try again	past	1	-	own
@@ -5493,6 +5577,7 @@ would you care to	demand	1	-	own
 would've been	past	1	-	own
 would've liked	past	1	-	own
 wouldn't	lack	0.7	-	own
+wouldn't have	past	0.6	-	own
 wouldnt	lack	0.7	-	own
 wound	misfortune	0.7	-	own
 wounded	misfortune	1	-	own
@@ -5502,6 +5587,8 @@ wreckage	misfortune	0.7	-	own
 wretched	misfortune	1	-	own
 wretchedly	misfortune	1	-	own
 wrong headed	flaw	0.7	-	own
+wrong password	phrase.neutral	1	-	own
+wrong pin	phrase.neutral	1	-	own
 wrong way round road	phrase.neutral	1	-	own
 wrongheaded	flaw	0.7	-	own
 wry	merit	0.5	-	own
@@ -5524,6 +5611,7 @@ yea baby	fortune	0.4	-	own
 yeah	contentment	0.2	-	own
 yeah baby	fortune	0.4	-	own
 yeahh	contentment	0.2	-	own
+years	past	0.6	-	own
 years ago	past	1	-	own
 yeehaw	fortune	1	-	own
 yell	misfortune	0.4	-	own
@@ -5620,9 +5708,12 @@ you're refusing	demand	0.5	-	own
 you're still	demand	0.5	-	own
 you've got my	demand	0.5	-	own
 you've had	demand	0.5	-	own
+young lady	past	0.6	-	own
+young man	past	0.6	-	own
 your assistant	record	1	-	own
 your bot	record	1	-	own
 your chatbot	record	1	-	own
+your closing	past	0.6	-	own
 your colleague	record	1	-	own
 your colleagues	record	1	-	own
 your department	record	1	-	own
