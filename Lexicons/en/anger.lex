@@ -6,7 +6,7 @@
 a crime	outrage	1	-	own
 a disgrace	outrage	1	-	own
 a joke	outrage	0.8	-	own
-a mess	outrage	0.8	-	own
+a mess	outrage	0.5	-	own
 abhor	dislike	0.9	-	own
 abhors	dislike	0.9	-	own
 about to explode	anger	1.3	-	own
@@ -226,7 +226,6 @@ couldn't care less	dislike	0.9	-	own
 couldn't stand	dislike	0.9	-	own
 cowards	insult	0.6	-	own
 cowboy outfit	anger	1.3	-	own
-cowboys	anger	1.3	-	own
 crap hole	profanity	0.4	-	own
 crazy how	outrage	0.6	-	own
 cretin	insult	1	-	own
@@ -724,7 +723,7 @@ makes no sense at all	outrage	1	-	own
 makes zero sense	outrage	1	-	own
 making a mockery	outrage	1	-	own
 meh	dislike	0.4	-	own
-mess	outrage	0.8	-	own
+mess	outrage	0.5	-	own
 mess up	outrage	0.8	-	own
 messed me about	anger	1.3	-	own
 messed me around	anger	1.3	-	own

@@ -295,7 +295,6 @@ extremely disappointing	disappointment	1	-	own
 extremely unhappy	disappointment	1	-	own
 fail	disappointment	0.5	-	own
 fail miserably	disappointment	1	-	own
-failed	disappointment	0.5	-	own
 failed at	disappointment	1	-	own
 failed completely	disappointment	1	-	own
 failed in	disappointment	1	-	own
@@ -312,9 +311,6 @@ failed to provide	disappointment	1	-	own
 failed us	disappointment	1	-	own
 failed us again	disappointment	1	-	own
 failed your customers	disappointment	1	-	own
-failing	disappointment	0.5	-	own
-fails	disappointment	0.5	-	own
-fails again	disappointment	0.5	-	own
 fails miserably	disappointment	1	-	own
 failure	disappointment	0.5	-	own
 fall short	disappointment	0.6	-	own

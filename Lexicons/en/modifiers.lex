@@ -330,6 +330,8 @@ honestly	intensifier	1.1	-	own
 hope i'll	phrase.neutral	1	-	own
 horribly	intensifier	1.25	-	own
 how can	question.words	1	start	own
+how come no one	negation.words	-	-	own
+how come nobody	negation.words	-	-	own
 how do	question.words	1	start	own
 how does	question.words	1	start	own
 how long does	question.words	1	start	own
@@ -916,6 +918,7 @@ who authorised	clause.words	-	-	own
 who authorized	clause.words	-	-	own
 who can	question.words	1	start	own
 who can i	clause.words	-	-	own
+who cares about	clause.words	-	-	own
 who decided	clause.words	-	-	own
 who decides	clause.words	-	-	own
 who do	question.words	1	start	own
@@ -925,6 +928,7 @@ who is	question.words	1	start	own
 who is going to pay	clause.words	-	-	own
 who is in charge	clause.words	-	-	own
 who is responsible	clause.words	-	-	own
+who needs this	clause.words	-	-	own
 who runs	clause.words	-	-	own
 who should i	clause.words	-	-	own
 who thought	clause.words	-	-	own
@@ -953,6 +957,7 @@ why haven't	negation.words	-	-	own
 why is	question.words	1	start	own
 why is no one	negation.words	-	-	own
 why is nobody	negation.words	-	-	own
+why is nothing	negation.words	-	-	own
 why is there no	negation.words	-	-	own
 why isn't	negation.words	-	-	own
 why isnt	negation.words	-	-	own

@@ -474,6 +474,7 @@ couldn't be nicer	praise.service	1.1	-	own
 couldn't believe	astonishment	1	-	own
 couldn't do enough	praise.service	1.1	-	own
 couldn't fault	praise.service	1	-	own
+couldn't fault them	praise.service	0.8	-	own
 couldn't have been kinder	praise.service	1	-	own
 couldn't have been more helpful	praise.service	1.1	-	own
 couldn't have been nicer	praise.service	1.1	-	own
@@ -580,6 +581,8 @@ does the job well	praise.service	1	-	own
 does what it says	praise.service	1	-	own
 does what it should	praise.service	1	-	own
 doesn't disappoint	praise.service	1	-	own
+don't regret	praise.service	0.8	-	own
+dont regret	praise.service	0.8	-	own
 dope	praise	0.9	-	own
 double take	surprise	0.8	-	own
 dreaded calling	surprise	0.5	-	own
@@ -1125,6 +1128,10 @@ hard working	praise.service	0.7	-	own
 hardworking	praise.service	0.7	-	own
 has improved	praise.product	0.9	-	own
 has my vote	praise.service	1	-	own
+has never let me down	praise.service	0.8	-	own
+hasn't failed me	praise.service	0.8	-	own
+hasn't let me down	praise.service	0.8	-	own
+hasn't missed	praise.service	0.8	-	own
 hassle free	praise.service	0.7	-	own
 hat off to	praise.service	1	-	own
 hat tip	praise	0.9	-	own
@@ -1136,7 +1143,10 @@ have a great day	courtesy.polite	0.6	-	own
 have a lovely day	courtesy.polite	0.6	-	own
 have a nice day	courtesy.polite	0.6	-	own
 have improved	praise.product	0.9	-	own
+have never let me down	praise.service	0.8	-	own
+haven't let me down	praise.service	0.8	-	own
 head and shoulders above	praise.service	1	-	own
+hear a bad word	praise.service	0.8	-	own
 held my hand	praise.service	1	-	own
 hello	courtesy.polite	0.6	-	own
 helped	praise.service	0.4	-	own
@@ -1569,6 +1579,16 @@ nearly fell off	surprise	0.5	-	own
 nearly fell over	surprise	0.5	-	own
 nearly given up	surprise	0.5	-	own
 neat	praise	0.6	-	own
+never a hitch	praise.service	0.8	-	own
+never a problem	praise.service	0.8	-	own
+never an issue	praise.service	0.8	-	own
+never any issues	praise.service	0.8	-	own
+never any problem	praise.service	0.8	-	own
+never any problems	praise.service	0.8	-	own
+never any trouble	praise.service	0.8	-	own
+never been better	praise.service	0.8	-	own
+never been happier with	praise.service	0.8	-	own
+never better	praise.service	0.8	-	own
 never disappoint	praise.service	1	-	own
 never disappointed	praise.service	1	-	own
 never disappoints	praise.service	1	-	own
@@ -1578,6 +1598,8 @@ never expected that	surprise	0.5	-	own
 never expected this	surprise	0.5	-	own
 never expected to	surprise	0.5	-	own
 never experienced such good	surprise	0.5	-	own
+never failed me	praise.service	0.8	-	own
+never failed us	praise.service	0.8	-	own
 never fails to deliver	praise.service	1	-	own
 never fails to impress	praise.service	1	-	own
 never had such a good	surprise	0.5	-	own
@@ -1587,6 +1609,10 @@ never in a million years	surprise	0.5	-	own
 never let me down	praise.service	1	-	own
 never let us down	praise.service	1	-	own
 never lets me down	praise.service	1	-	own
+never missed a beat	praise.service	0.8	-	own
+never misses	praise.service	0.8	-	own
+never once failed	praise.service	0.8	-	own
+never regretted	praise.service	0.8	-	own
 never seen such good	surprise	0.5	-	own
 never thought i would	surprise	0.5	-	own
 never thought i'd say	surprise	0.5	-	own
@@ -1622,22 +1648,35 @@ no fuss no	surprise	0.5	-	own
 no hassle	praise.service	0.7	-	own
 no hurry	courtesy.polite	0.6	-	own
 no matter	phrase.neutral	1	-	own
+no notes	praise.service	0.8	-	own
 no one has ever	surprise	0.8	-	own
 no questions asked	surprise	0.5	-	own
 no quibble	surprise	0.5	-	own
 no quibbles	surprise	0.5	-	own
+no regrets	praise.service	0.8	-	own
 no rush	courtesy.polite	0.6	-	own
 no trouble at all for	praise.service	1	-	own
 no way	astonishment	1	-	own
 no wonder	phrase.neutral	1	-	own
 no words	astonishment	0.6	-	own
 nobody has ever	surprise	0.8	-	own
+not a bad word about	praise.service	0.8	-	own
+not a single complaint	praise.service	0.8	-	own
+not be disappointed	praise.service	0.8	-	own
+not disappointed	praise.service	0.8	-	own
+not let me down	praise.service	0.8	-	own
+not one complaint	praise.service	0.8	-	own
+not one hitch	praise.service	0.8	-	own
+not one problem	praise.service	0.8	-	own
 not only	phrase.neutral	1	-	own
+not sorry i	praise.service	0.8	-	own
 not sure if	phrase.neutral	1	-	own
 not surprising	phrase.neutral	1	-	own
+nothing bad about	praise.service	0.8	-	own
 nothing but good things	praise.service	1	-	own
 nothing but positive	praise.service	1	-	own
 nothing but praise	praise.service	1	-	own
+nothing to fault	praise.service	0.8	-	own
 nothing too much trouble	praise.service	1	-	own
 nothing was too much	praise.service	1	-	own
 nothing was too much trouble	praise.service	1	-	own
@@ -2458,6 +2497,7 @@ was superb	praise.service	1	-	own
 was that easy	surprise	0.8	-	own
 was very helpful	praise.service	1	-	own
 was wonderful	praise.service	1	-	own
+wasn't disappointed	praise.service	0.8	-	own
 wasn't expecting	astonishment	1	-	own
 wasn't expecting a	surprise	0.5	-	own
 wasn't expecting anything	surprise	0.5	-	own
@@ -2542,11 +2582,13 @@ were fantastic	praise.service	1	-	own
 were great	praise.service	1	-	own
 were helpful	praise.service	1	-	own
 were lovely	praise.service	1	-	own
+were not disappointed	praise.service	0.8	-	own
 were so helpful	praise.service	1	-	own
 were so kind	praise.service	1	-	own
 were so nice	praise.service	1	-	own
 were very helpful	praise.service	1	-	own
 were wonderful	praise.service	1	-	own
+weren't disappointed	praise.service	0.8	-	own
 what a company	praise.service	1	-	own
 what a crew	praise.service	1	-	own
 what a guy	praise.service	1	-	own
@@ -2594,10 +2636,13 @@ within minutes	surprise	0.5	-	own
 within seconds	surprise	0.5	-	own
 within the hour	surprise	0.5	-	own
 without a fuss	surprise	0.5	-	own
+without a single hitch	praise.service	0.8	-	own
 without any fuss	surprise	0.5	-	own
 without asking for	surprise	0.5	-	own
 without being asked	surprise	0.5	-	own
+without complaint	praise.service	0.8	-	own
 without even asking	surprise	0.5	-	own
+without fault	praise.service	0.8	-	own
 without having to ask	surprise	0.5	-	own
 without me asking	surprise	0.5	-	own
 without me having to	surprise	0.5	-	own
@@ -2605,6 +2650,8 @@ without my asking	surprise	0.5	-	own
 wizardry	surprise	1	-	own
 woah	astonishment	1	-	own
 won my heart	praise.service	1	-	own
+won't be disappointed	praise.service	0.8	-	own
+won't regret	praise.service	0.8	-	own
 wonderful	praise	1.1	-	own
 wonderful crew	praise.service	1	-	own
 wonderful experience	praise.service	1	-	own
@@ -2618,6 +2665,8 @@ wonderful staff	praise.service	1	-	own
 wonderful surprise	surprise	0.8	-	own
 wonderful team	praise.service	1	-	own
 wonderfully	praise	1.1	-	own
+wont be disappointed	praise.service	0.8	-	own
+wont regret	praise.service	0.8	-	own
 worked first time	praise.product	0.9	-	own
 worked out of the box	praise.product	0.9	-	own
 worked straight away	praise.product	0.9	-	own
@@ -2706,6 +2755,7 @@ you have been great	praise.service	1.1	-	own
 you have been very helpful	praise.service	1.1	-	own
 you remembered	surprise	0.8	-	own
 you were great	praise.service	1.1	-	own
+you won't regret	praise.service	0.8	-	own
 you'd better	phrase.neutral	1	-	own
 you're amazing	praise.service	1.1	-	own
 you're awesome	praise.service	1.1	-	own
@@ -2718,3 +2768,5 @@ youre welcome	courtesy.polite	0.6	-	own
 yours sincerely	courtesy.polite	0.6	-	own
 yum	praise.product	0.7	-	own
 yummy	praise.product	0.7	-	own
+zero notes	praise.service	0.8	-	own
+zero regrets	praise.service	0.8	-	own

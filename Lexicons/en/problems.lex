@@ -732,13 +732,17 @@ extra charge	problem	0.2	-	own
 extra charges	problem	0.8	-	own
 extra fee	problem	0.2	-	own
 fail to	problem	0.8	-	own
+failed	problem	0.7	-	own
 failed again	problem	0.8	-	own
 failed delivery	problem	0.8	-	own
 failed payment	problem	0.8	-	own
 failed to	problem	0.8	-	own
 failed transaction	problem	0.8	-	own
 failed update	problem	0.8	-	own
+failing	problem	0.7	-	own
 failing to	problem	0.8	-	own
+fails	problem	0.7	-	own
+fails again	problem	0.7	-	own
 fails every	problem	0.8	-	own
 fails every time	problem	0.8	-	own
 fails to	problem	0.8	-	own
@@ -986,9 +990,9 @@ hour delay	delay	0.9	-	own
 hour late	delay	0.9	-	own
 hours delay	delay	0.9	-	own
 hours late	delay	0.9	-	own
-how can you	complaint	0.4	-	own
+how can you	complaint	0.6	-	own
 how come	question.why	0.3	-	own
-how could you	complaint	0.4	-	own
+how could you	complaint	0.6	-	own
 how do i fix	problem	0.4	-	own
 how do you expect	complaint	0.7	-	own
 how is it possible	complaint	0.7	-	own
@@ -3204,10 +3208,10 @@ what gives	problem	0.4	-	own
 what happened	problem	0.4	-	own
 what is going on	problem	0.3	-	own
 what is happening	problem	0.3	-	own
-what is the use	complaint	0.7	-	own
+what is the use	complaint	0.6	-	own
 what's going on	problem	0.3	-	own
 what's happening	problem	0.3	-	own
-what's the use	complaint	0.7	-	own
+what's the use	complaint	0.6	-	own
 what's wrong	problem	1	-	own
 whats going on	problem	0.4	-	own
 whats happening	problem	0.4	-	own
@@ -3230,9 +3234,9 @@ why can't you	complaint	0.7	-	own
 why cant	question.why	0.3	-	own
 why cant i	question.why	0.3	-	own
 why cant you	complaint	0.7	-	own
-why did you	complaint	0.4	-	own
+why did you	complaint	0.6	-	own
 why do i have to	complaint	0.7	-	own
-why do you	complaint	0.4	-	own
+why do you	complaint	0.6	-	own
 why don't you	complaint	0.7	-	own
 why dont you	complaint	0.7	-	own
 why has	question.why	0.3	-	own
@@ -3250,7 +3254,7 @@ why was i	question.why	0.3	-	own
 why was my	question.why	0.3	-	own
 why won't	question.why	0.3	-	own
 why won't you	complaint	0.7	-	own
-why would you	complaint	0.4	-	own
+why would you	complaint	0.6	-	own
 wifi down	problem	0.8	-	own
 wifi is down	problem	0.8	-	own
 will miss	harm	0.6	-	own

@@ -517,10 +517,8 @@ thanks for making me	sarcasm	0.5	-	own
 thanks for making me wait	sarcasm	0.8	-	own
 thanks for making my	sarcasm	0.8	-	own
 thanks for making us wait	sarcasm	0.8	-	own
-thanks for not answering	sarcasm	0.8	-	own
 thanks for not caring	sarcasm	0.8	-	own
 thanks for not helping	sarcasm	0.8	-	own
-thanks for not replying	sarcasm	0.8	-	own
 thanks for nothing guys	sarcasm	0.8	-	own
 thanks for sweet	sarcasm	0.8	-	own
 thanks for the confusion	sarcasm	0.8	-	own
@@ -529,7 +527,6 @@ thanks for the delays	sarcasm	0.8	-	own
 thanks for the empty	sarcasm	0.8	-	own
 thanks for the lies	sarcasm	0.8	-	own
 thanks for the lovely wait	sarcasm	0.8	-	own
-thanks for the runaround	sarcasm	0.8	-	own
 thanks for the sleepless	sarcasm	0.8	-	own
 thanks for the stress	sarcasm	0.8	-	own
 thanks for the wasted	sarcasm	0.8	-	own

@@ -52,6 +52,7 @@ abusers	misfortune	1	-	own
 abuses	misfortune	1	-	own
 abusive	misfortune	1	-	own
 abysmally	flaw	1.3	-	own
+accident cover	phrase.neutral	1	-	own
 acclaim	merit	0.4	-	own
 acclaimed	merit	0.4	-	own
 accomplish	fortune	0.7	-	own
@@ -176,6 +177,7 @@ and you call	demand	0.5	-	own
 and you still	demand	0.5	-	own
 and you want	demand	0.5	-	own
 angelic	fortune	0.7	-	own
+anger management	phrase.neutral	1	-	own
 anguish	misfortune	1	-	own
 anguished	misfortune	1	-	own
 annihilated	misfortune	1	-	own
@@ -621,8 +623,6 @@ calamitous	misfortune	1	-	own
 calamity	misfortune	1	-	own
 calm and	fortune	0.4	-	own
 came too late	past	1	-	own
-camp	flaw	0.4	-	own
-campy	flaw	0.7	-	own
 can anyone explain	demand	0.5	-	own
 can bring	inquiry	0.8	-	own
 can do it	fortune	0.4	-	own
@@ -642,6 +642,7 @@ can't believe he's gone	misfortune	0.7	-	own
 can't breathe	misfortune	0.7	-	own
 can't sleep again	misfortune	0.7	-	own
 can't stop crying	misfortune	0.7	-	own
+can't you even	demand	0.8	-	own
 cancelled our	past	1	-	own
 cancelled the party	past	1	-	own
 cancerous	misfortune	1	-	own
@@ -658,6 +659,7 @@ captures	merit	0.7	-	own
 captures a	merit	0.5	-	own
 captures the	merit	0.5	-	own
 car accident	misfortune	0.7	-	own
+car accident cover	phrase.neutral	1	-	own
 car crash	flaw	1.3	-	own
 car wreck	misfortune	0.7	-	own
 cardboard characters	flaw	0.7	-	own
@@ -732,8 +734,12 @@ cliche ridden	flaw	0.7	-	own
 cliches	flaw	0.7	-	own
 cliché	flaw	0.7	-	own
 clichés	flaw	0.7	-	own
+close the	past	0.6	-	own
+close the branch	past	0.6	-	own
 close to perfect	merit	0.5	-	own
 close to tears	past	1	-	own
+closing down	past	0.6	-	own
+closing the	past	0.6	-	own
 cloying	flaw	1	-	own
 clueless plot	flaw	1	-	own
 clumsily	flaw	0.7	-	own
@@ -866,6 +872,8 @@ could you tell me	inquiry	0.8	-	own
 couldn't agree more with	contentment	0.4	-	own
 couldn't get	lack	0.7	-	own
 couldn't sleep	misfortune	0.7	-	own
+couldn't you at least	demand	0.8	-	own
+couldn't you have	demand	0.8	-	own
 countdown to	fortune	0.4	-	own
 counter intuitive	flaw	0.7	-	own
 counterintuitive	flaw	0.7	-	own
@@ -909,6 +917,7 @@ crippled	misfortune	1	-	own
 crippling	misfortune	1	-	own
 crises	misfortune	0.7	-	own
 crisis	misfortune	0.7	-	own
+critical illness cover	phrase.neutral	1	-	own
 criticise	misfortune	0.4	-	own
 criticised	misfortune	0.4	-	own
 criticism	misfortune	0.4	-	own
@@ -973,7 +982,8 @@ darling	fortune	0.4	-	own
 date movie	merit	0.5	-	own
 date night	fortune	0.4	-	own
 date of issue	phrase.neutral	1	-	own
-dated	flaw	0.7	-	own
+dated a	phrase.neutral	1	-	own
+dated the	phrase.neutral	1	-	own
 day 10	toll	1	-	own
 day 2	toll	1	-	own
 day 3	toll	1	-	own
@@ -1010,6 +1020,8 @@ dead slow	flaw	0.7	-	own
 deadly	misfortune	1	-	own
 deadpan	merit	0.5	-	own
 death	misfortune	1	-	own
+death certificate	phrase.neutral	1	-	own
+death in service	phrase.neutral	1	-	own
 deaths	misfortune	1	-	own
 debatable	flaw	0.4	-	own
 debts	misfortune	0.7	-	own
@@ -1170,6 +1182,8 @@ do you take	inquiry	0.8	-	own
 do you think i	demand	1	-	own
 do you think this	demand	1	-	own
 do you think we	demand	1	-	own
+do your people	demand	0.8	-	own
+do your staff	demand	0.8	-	own
 does anybody know	inquiry	0.8	-	own
 does anybody work	demand	1	-	own
 does anyone know	inquiry	0.8	-	own
@@ -1178,10 +1192,12 @@ does anyone work	demand	1	-	own
 does it	inquiry	0.8	start	own
 does my	inquiry	0.8	start	own
 does nobody	demand	1	-	own
+does nobody read	demand	0.8	-	own
 does that	inquiry	0.8	start	own
 does the	inquiry	0.8	start	own
 does this	inquiry	0.8	start	own
 does your	inquiry	0.8	start	own
+does your company	demand	0.8	-	own
 doesn't	lack	1	-	own
 doesn't add up to	flaw	0.6	-	own
 doesn't deliver	flaw	0.6	-	own
@@ -1213,11 +1229,20 @@ don't need it any more	past	1	-	own
 don't need it anymore	past	1	-	own
 don't waste your money	flaw	0.6	-	own
 don't waste your time	flaw	0.6	-	own
+don't you care	demand	0.8	-	own
+don't you check	demand	0.8	-	own
+don't you guys	demand	0.8	-	own
+don't you have	demand	0.8	-	own
+don't you know	demand	0.8	-	own
+don't you people	demand	0.8	-	own
+don't you read	demand	0.8	-	own
+don't you think	demand	0.8	-	own
 done with my card	phrase.neutral	1	-	own
 done with the card	phrase.neutral	1	-	own
 dont	lack	0.7	-	own
 dont feel good	misfortune	0.7	-	own
 dont feel well	misfortune	0.7	-	own
+dont you	demand	0.8	-	own
 doom	misfortune	1	-	own
 doomed	misfortune	1	-	own
 dope as	fortune	1	-	own
@@ -1311,6 +1336,7 @@ eligible	inquiry	0.8	-	own
 eloquence	merit	1	-	own
 eloquent	merit	1	-	own
 eloquently	merit	1	-	own
+elsewhere	past	0.6	-	own
 embarrassed	misfortune	0.7	-	own
 embarrassingly	misfortune	0.7	-	own
 empathy and	fortune	0.7	-	own
@@ -1416,6 +1442,7 @@ exhaustingly	flaw	0.7	-	own
 exhaustion	misfortune	0.7	-	own
 exhilarating	merit	1.3	-	own
 exhilaration	merit	1.3	-	own
+expected	past	0.6	-	own
 expelled	misfortune	0.7	-	own
 expensive mistake	misfortune	0.4	-	own
 expertise	merit	0.4	-	own
@@ -1479,6 +1506,7 @@ fangirling	fortune	1	-	own
 fantastically good	merit	1.3	-	own
 fantastico	fortune	0.5	-	own
 far fetched	flaw	0.7	-	own
+farewell	past	0.6	-	own
 farfetched	flaw	0.7	-	own
 fascinated	merit	0.7	-	own
 fascinates	merit	0.7	-	own
@@ -1569,6 +1597,7 @@ feet hurt	misfortune	0.7	-	own
 fell asleep	flaw	0.6	-	own
 fell asleep happy	fortune	0.5	-	own
 fell flat	flaw	1	-	own
+felt like	past	0.6	-	own
 festival	fortune	0.4	-	own
 feud	misfortune	0.7	-	own
 feuding	misfortune	0.7	-	own
@@ -1636,13 +1665,20 @@ foolish	flaw	0.7	-	own
 foolish of me	past	1	-	own
 foolishly	flaw	0.7	-	own
 foolishness	flaw	0.7	-	own
+for christmas	past	0.6	-	own
 for days	toll	1	-	own
+for her birthday	past	0.6	-	own
+for his birthday	past	0.6	-	own
 for hours	toll	1	-	own
 for information	inquiry	0.8	-	own
 for months	toll	1	-	own
+for my birthday	past	0.6	-	own
 for my records	inquiry	0.8	-	own
+for our anniversary	past	0.6	-	own
 for our records	inquiry	0.8	-	own
+for the funeral	past	0.6	-	own
 for the record	demand	1	-	own
+for the wedding	past	0.6	-	own
 for the win	fortune	1	-	own
 for weeks	toll	1	-	own
 for years	toll	1	-	own
@@ -1698,6 +1734,8 @@ fun run	phrase.neutral	1	-	own
 fun time	fortune	1	-	own
 fun times	fortune	1	-	own
 fun to	merit	0.4	-	own
+funeral cover	phrase.neutral	1	-	own
+funeral plan	phrase.neutral	1	-	own
 funerals	misfortune	0.4	-	own
 funnier	merit	0.5	-	own
 funniest	merit	1	-	own
@@ -1800,6 +1838,7 @@ god sent	fortune	1	-	own
 godsent	fortune	0.7	-	own
 going to be sick	misfortune	0.7	-	own
 gold medal	fortune	0.7	-	own
+gone	past	0.6	-	own
 gone now	past	1	-	own
 gone too soon	misfortune	0.7	-	own
 gonna be sick	misfortune	0.7	-	own
@@ -1835,6 +1874,7 @@ good to see	fortune	0.4	-	own
 good to see you	fortune	0.4	-	own
 good vibrations	fortune	1	-	own
 good wishes	fortune	0.7	-	own
+goodbye	past	0.6	-	own
 goodmorning	fortune	0.4	-	own
 goodnight	fortune	0.4	-	own
 goofy	flaw	0.4	-	own
@@ -1890,6 +1930,8 @@ great weekend	fortune	1	-	own
 greater good	fortune	0.7	-	own
 greatest	merit	1	-	own
 greatest of all time	fortune	1	-	own
+grief counseling	phrase.neutral	1	-	own
+grief counselling	phrase.neutral	1	-	own
 grim	flaw	0.4	-	own
 grimly	flaw	0.4	-	own
 grimy	flaw	0.7	-	own
@@ -1932,11 +1974,14 @@ had a good time	fortune	1	-	own
 had a great time	fortune	1	-	own
 had a lovely time	fortune	1	-	own
 had a wonderful time	fortune	1	-	own
+had believed	past	0.6	-	own
 had fun	fortune	1	-	own
 had hoped	past	1	-	own
 had looked forward	past	1	-	own
+had thought	past	0.6	-	own
 had to borrow	past	1	-	own
 had to buy	past	1	-	own
+had trusted	past	0.6	-	own
 hahah	fortune	0.4	-	own
 hahahah	fortune	0.5	-	own
 hahahahah	fortune	0.5	-	own
@@ -2023,6 +2068,7 @@ hate school	misfortune	0.7	-	own
 haunting	merit	1	-	own
 hauntingly	merit	1	-	own
 have a cold	misfortune	0.7	-	own
+have you any	demand	0.8	-	own
 have you any idea	demand	1	-	own
 haven't	lack	1	-	own
 havent	lack	1	-	own
@@ -2158,10 +2204,26 @@ hours ago	toll	1	-	own
 hours i'll never	flaw	0.6	-	own
 hours later	toll	1	-	own
 house fire	misfortune	0.7	-	own
+how about actually	demand	0.8	-	own
+how about answering	demand	0.8	-	own
+how about fixing	demand	0.8	-	own
 how big	inquiry	0.8	-	own
+how can anyone	demand	0.8	-	own
 how can i	inquiry	0.8	-	own
+how can people	demand	0.8	-	own
 how can this	demand	0.5	-	own
 how can we	inquiry	0.8	-	own
+how can you be	demand	0.8	-	own
+how can you call	demand	0.8	-	own
+how can you charge	demand	0.8	-	own
+how can you expect	demand	0.8	-	own
+how can you say	demand	0.8	-	own
+how can you treat	demand	0.8	-	own
+how come no one	demand	0.8	-	own
+how come nobody	demand	0.8	-	own
+how come you	demand	0.8	-	own
+how come your	demand	0.8	-	own
+how could anyone	demand	0.8	-	own
 how could i	inquiry	0.8	-	own
 how could this	demand	1	-	own
 how cute	fortune	0.5	-	own
@@ -2171,9 +2233,11 @@ how difficult can	demand	1	-	own
 how do i	inquiry	0.8	-	own
 how do we	inquiry	0.8	-	own
 how do you	inquiry	0.8	-	own
+how do you dare	demand	0.8	-	own
 how do you explain	demand	1	-	own
 how do you justify	demand	1	-	own
 how do you manage	demand	1	-	own
+how do you think	demand	0.8	-	own
 how does it	inquiry	0.8	-	own
 how does that	inquiry	0.8	-	own
 how does the	inquiry	0.8	-	own
@@ -2184,6 +2248,7 @@ how hard can	demand	1	-	own
 how hard is	demand	1	-	own
 how in the hell	demand	1	-	own
 how in the world	demand	1	-	own
+how is it that	demand	0.8	-	own
 how is that fair	demand	1	-	own
 how is this acceptable	demand	1	-	own
 how is this even	demand	1	-	own
@@ -2201,6 +2266,7 @@ how many	inquiry	0.8	-	own
 how many more times	demand	1	-	own
 how many times	demand	1	-	own
 how many times do	demand	1	-	own
+how many years	demand	0.8	-	own
 how much	inquiry	0.8	-	own
 how much do	inquiry	0.8	-	own
 how much does	inquiry	0.8	-	own
@@ -2270,6 +2336,7 @@ i get it	lack	0.6	-	own
 i get that	lack	0.6	-	own
 i guess not	past	1	-	own
 i guess that's	past	1	-	own
+i had thought	past	0.6	-	own
 i have evidence	demand	1	-	own
 i have it in writing	demand	1	-	own
 i have kept	demand	1	-	own
@@ -2297,6 +2364,8 @@ i realize	lack	0.6	-	own
 i recorded	demand	1	-	own
 i require	demand	1	-	own
 i require a	demand	1	-	own
+i shall	past	0.6	-	own
+i shan't	past	0.6	-	own
 i should have	past	1	-	own
 i stopped	past	1	-	own
 i suppose it	past	1	-	own
@@ -2304,6 +2373,7 @@ i suppose so	past	1	-	own
 i thought	past	1	-	own
 i totally understand	lack	0.6	-	own
 i trusted	past	1	-	own
+i trusted you	past	0.6	-	own
 i understand	lack	0.6	-	own
 i used to	past	1	-	own
 i want	demand	0.5	-	own
@@ -2338,6 +2408,7 @@ i want to use	inquiry	0.8	-	own
 i want you to	demand	0.5	-	own
 i was looking forward	past	1	-	own
 i won	fortune	1	-	own
+i won't	past	0.6	-	own
 i won't ask	past	1	-	own
 i won't bother	past	1	-	own
 i won't try	past	1	-	own
@@ -2346,12 +2417,14 @@ i would have	past	1	-	own
 i would like	inquiry	0.8	-	own
 i would like to	inquiry	0.8	-	own
 i would rather	past	1	-	own
+i'd believed	past	0.6	-	own
 i'd have liked	past	1	-	own
 i'd hoped	past	1	-	own
 i'd like to	inquiry	0.8	-	own
 i'd like to know	inquiry	0.8	-	own
 i'd rather have	past	1	-	own
 i'd rather not	past	1	-	own
+i'll leave	past	0.6	-	own
 i'm interested in	inquiry	0.8	-	own
 i'm looking for	inquiry	0.8	-	own
 i'm not angry	past	1	-	own
@@ -2538,7 +2611,9 @@ is it enough	inquiry	0.8	start	own
 is it fine	inquiry	0.8	-	own
 is it free	inquiry	0.8	start	own
 is it included	inquiry	0.8	-	own
+is it legal	demand	0.8	-	own
 is it necessary	inquiry	0.8	-	own
+is it normal for you	demand	0.8	-	own
 is it ok	inquiry	0.8	start	own
 is it okay	inquiry	0.8	-	own
 is it possible	inquiry	0.8	-	own
@@ -2551,21 +2626,26 @@ is it too much to ask	demand	1	-	own
 is it true	inquiry	0.8	start	own
 is my	inquiry	0.8	start	own
 is possible	inquiry	0.8	-	own
+is that all you	demand	0.8	-	own
 is that correct	inquiry	0.8	-	own
 is that enough	inquiry	0.8	start	own
+is that how you	demand	0.8	-	own
 is that included	inquiry	0.8	-	own
 is that normal	inquiry	0.8	-	own
 is that ok	inquiry	0.8	-	own
 is that possible	inquiry	0.8	-	own
 is that too much	demand	1	-	own
+is that what you	demand	0.8	-	own
 is the	inquiry	0.8	start	own
 is there	inquiry	0.8	start	own
 is there a	inquiry	0.8	-	own
 is there an	inquiry	0.8	-	own
 is there any	inquiry	0.8	-	own
 is this correct	inquiry	0.8	-	own
+is this how you	demand	0.8	-	own
 is this normal	inquiry	0.8	-	own
 is this the right	inquiry	0.8	-	own
+is this what you	demand	0.8	-	own
 is used to	phrase.neutral	1	-	own
 is your job	demand	1	-	own
 isn't	lack	1	-	own
@@ -2578,14 +2658,17 @@ isn't for everyone	flaw	0.4	-	own
 isn't funny	flaw	0.6	-	own
 isn't good	flaw	0.7	-	own
 isn't great	flaw	0.7	-	own
+isn't it your job	demand	0.8	-	own
 isn't much	flaw	0.6	-	own
 isn't much of	flaw	0.6	-	own
 isn't nearly	flaw	0.6	-	own
 isn't particularly	flaw	0.6	-	own
+isn't that your	demand	0.8	-	own
 isn't the best	flaw	0.7	-	own
 isn't the same	past	1	-	own
 isn't there any more	past	1	-	own
 isn't there anymore	past	1	-	own
+isn't this your	demand	0.8	-	own
 isn't very	flaw	0.6	-	own
 isn't very good	flaw	0.7	-	own
 isn't what	past	1	-	own
@@ -2602,7 +2685,12 @@ it doesn't matter	past	1	-	own
 it is what it is	past	1	-	own
 it reads	record	1	-	own
 it says	record	1	-	own
+it was for	past	0.6	-	own
+it was her	past	0.6	-	own
+it was his	past	0.6	-	own
 it was meant	past	1	-	own
+it was my	past	0.6	-	own
+it was our	past	0.6	-	own
 it was supposed	past	1	-	own
 it's friday	fortune	0.7	-	own
 it's my birthday	fortune	0.5	-	own
@@ -2713,15 +2801,30 @@ lame excuse	flaw	0.7	-	own
 lame excuses	flaw	0.7	-	own
 landmark	merit	0.7	-	own
 lasts only	flaw	0.7	-	own
+late aunt	phrase.neutral	1	-	own
+late brother	phrase.neutral	1	-	own
 late check in	phrase.neutral	1	-	own
 late check out	phrase.neutral	1	-	own
 late checkout	phrase.neutral	1	-	own
+late dad	phrase.neutral	1	-	own
+late daughter	phrase.neutral	1	-	own
+late father	phrase.neutral	1	-	own
 late fee waiver	phrase.neutral	1	-	own
 late for school	misfortune	0.7	-	own
 late for work	misfortune	0.7	-	own
+late grandfather	phrase.neutral	1	-	own
+late grandmother	phrase.neutral	1	-	own
+late husband	phrase.neutral	1	-	own
+late mother	phrase.neutral	1	-	own
+late mum	phrase.neutral	1	-	own
 late night	phrase.neutral	1	-	own
+late partner	phrase.neutral	1	-	own
 late shift	phrase.neutral	1	-	own
+late sister	phrase.neutral	1	-	own
+late son	phrase.neutral	1	-	own
 late to work	misfortune	0.7	-	own
+late uncle	phrase.neutral	1	-	own
+late wife	phrase.neutral	1	-	own
 latest issue	phrase.neutral	1	-	own
 laudable	merit	1	-	own
 laugh out	fortune	0.5	-	own
@@ -2760,6 +2863,7 @@ liberation	fortune	0.7	-	own
 liberties	fortune	0.7	-	own
 liberty	fortune	0.7	-	own
 lies and	misfortune	0.4	-	own
+life insurance	phrase.neutral	1	-	own
 life sucks	misfortune	0.7	-	own
 lifelike	merit	0.7	-	own
 lifelike and	fortune	0.7	-	own
@@ -2824,6 +2928,7 @@ loss	misfortune	0.4	-	own
 losses	misfortune	0.4	-	own
 lost a friend	misfortune	0.7	-	own
 lost and found office	phrase.neutral	1	-	own
+lost card replacement	phrase.neutral	1	-	own
 lost her life	misfortune	0.7	-	own
 lost his life	misfortune	0.7	-	own
 lost in the	flaw	0.6	-	own
@@ -2957,6 +3062,9 @@ mayhem	misfortune	0.7	-	own
 meandering	flaw	0.7	-	own
 meanders	flaw	0.7	-	own
 meaningless	flaw	1	-	own
+means a lot less	past	0.6	-	own
+meant a lot	past	0.6	-	own
+meant something	past	0.6	-	own
 meant to	record	1	-	own
 meanwhile	lack	0.6	-	own
 medal	fortune	0.7	-	own
@@ -3014,6 +3122,7 @@ misleadingly	flaw	0.7	-	own
 misogynist	misfortune	0.7	-	own
 misogynistic	misfortune	0.7	-	own
 misogyny	misfortune	0.7	-	own
+miss	past	0.6	-	own
 miss the	past	1	-	own
 miss the old	past	1	-	own
 missed out on	past	1	-	own
@@ -3102,6 +3211,7 @@ my head hurts	misfortune	0.7	-	own
 my heart breaks	misfortune	0.7	-	own
 my heart sank	past	1	-	own
 my hero	fortune	1	-	own
+my late	phrase.neutral	1	-	own
 my life sucks	misfortune	0.7	-	own
 my love	happiness	0.9	-	own
 my mistake for	past	1	-	own
@@ -3211,6 +3321,7 @@ no excuse for	flaw	0.7	-	own
 no fun	flaw	0.7	-	own
 no fuss	merit	0.7	-	own
 no good	flaw	0.7	-	own
+no hard feelings but	past	0.6	-	own
 no heart	flaw	0.6	-	own
 no laughs	flaw	0.6	-	own
 no life	flaw	0.6	-	own
@@ -3410,6 +3521,7 @@ once upon a time	past	1	-	own
 once was	past	1	-	own
 one complaint	flaw	0.4	-	own
 one dimensional	flaw	0.7	-	own
+one last time	past	0.6	-	own
 one niggle	lack	0.6	-	own
 one note	flaw	0.7	-	own
 one of the finest	merit	0.5	-	own
@@ -3575,6 +3687,7 @@ pile of trash	flaw	1.3	-	own
 pioneering	merit	0.7	-	own
 pitch perfect	merit	1.3	-	own
 pitiful excuse	flaw	1	-	own
+pity	past	0.6	-	own
 pity that	past	1	-	own
 pixelated	flaw	0.7	-	own
 plague	misfortune	1	-	own
@@ -3787,6 +3900,7 @@ rapist	misfortune	1.3	-	own
 rapists	misfortune	1.3	-	own
 rarely seen	merit	0.7	-	own
 rash on my	misfortune	0.7	-	own
+rather	past	0.6	-	own
 rather disappointed	past	1	-	own
 rather sad	past	1	-	own
 rational	merit	0.5	-	own
@@ -4048,6 +4162,7 @@ shadow of itself	past	1	-	own
 shaky	flaw	0.7	-	own
 sham	flaw	0.7	-	own
 shame and	misfortune	0.7	-	own
+shan't	past	0.6	-	own
 shapeless	flaw	0.7	-	own
 sharp and	merit	0.5	-	own
 sharp images	merit	0.7	-	own
@@ -4086,6 +4201,7 @@ should we	inquiry	0.8	start	own
 shouldn't	lack	0.7	-	own
 shouldn't have believed	past	1	-	own
 shouldn't have trusted	past	1	-	own
+shouldn't you	demand	0.8	-	own
 shouldnt	lack	0.7	-	own
 shouting	misfortune	0.4	-	own
 show stopping	merit	1.3	-	own
@@ -4339,6 +4455,7 @@ stinking	flaw	0.7	-	own
 stinky	flaw	0.7	-	own
 stirring	merit	1	-	own
 stock characters	flaw	0.4	-	own
+stolen card report	phrase.neutral	1	-	own
 stomach ache	misfortune	0.7	-	own
 stomach churning	flaw	1.3	-	own
 stomach hurts	misfortune	0.7	-	own
@@ -4446,6 +4563,7 @@ superlative	merit	1.3	-	own
 support you	fortune	0.4	-	own
 supporting you	fortune	0.4	-	own
 supportive	fortune	0.4	-	own
+suppose	past	0.6	-	own
 supposed	record	1	-	own
 suppress	misfortune	0.4	-	own
 suppressed	misfortune	0.4	-	own
@@ -4563,6 +4681,8 @@ the chatbot	record	1	-	own
 the colleague	record	1	-	own
 the company i knew	past	1	-	own
 the issue is	lack	0.6	-	own
+the last one	past	0.6	-	own
+the last time	past	0.6	-	own
 the leaflet	record	1	-	own
 the less good	lack	0.6	-	own
 the minus	lack	0.6	-	own
@@ -4573,6 +4693,7 @@ the thing is	lack	0.6	-	own
 the trouble is	lack	0.6	-	own
 the truth	demand	1	-	own
 the whole day	toll	1	-	own
+the wrong pin	phrase.neutral	1	-	own
 thefts	misfortune	0.7	-	own
 there it is	past	1	-	own
 they say that	record	1	-	own
@@ -4863,6 +4984,7 @@ unwatchably	flaw	1	-	own
 unwearable	flaw	1	-	own
 unwieldy	flaw	0.7	-	own
 unwind	fortune	0.7	-	own
+up to dated	phrase.neutral	1	-	own
 update my address	inquiry	0.8	-	own
 update my details	inquiry	0.8	-	own
 update my email	inquiry	0.8	-	own
@@ -4973,8 +5095,12 @@ warmly	merit	0.7	-	own
 warmth	merit	0.7	-	own
 wars	misfortune	0.7	-	own
 was fired	misfortune	0.7	-	own
+was for her	past	0.6	-	own
+was for his	past	0.6	-	own
+was for my	past	0.6	-	own
 was going to be	past	1	-	own
 was hoping for	past	1	-	own
+was meant for	past	0.6	-	own
 was much better	past	1	-	own
 was over	past	1	-	own
 was so much better	past	1	-	own
@@ -5027,6 +5153,7 @@ we managed	past	1	-	own
 we managed without	past	1	-	own
 we miss	past	1	-	own
 we no longer	past	1	-	own
+we shan't	past	0.6	-	own
 we should have	past	1	-	own
 we thought	past	1	-	own
 we trusted	past	1	-	own
@@ -5036,6 +5163,7 @@ we waited	past	1	-	own
 we want	demand	0.5	-	own
 we want answers	demand	0.5	-	own
 we won	fortune	1	-	own
+we won't	past	0.6	-	own
 we would like to	inquiry	0.8	-	own
 we'd hoped	past	1	-	own
 we'd like to	inquiry	0.8	-	own
@@ -5126,6 +5254,7 @@ what do i need	inquiry	0.8	-	own
 what do you intend	demand	1	-	own
 what do you plan	demand	1	-	own
 what do you recommend	inquiry	0.8	-	own
+what do you take	demand	0.8	-	own
 what do you think	demand	1	-	own
 what do you think i	demand	1	-	own
 what documents	inquiry	0.8	-	own
@@ -5143,6 +5272,9 @@ what if i	inquiry	0.8	-	own
 what is left	past	1	-	own
 what is my	inquiry	0.8	-	own
 what is the	inquiry	0.8	-	own
+what is the meaning of	demand	0.8	-	own
+what is the purpose of	demand	0.8	-	own
+what is the use of	demand	0.8	-	own
 what kind of card	inquiry	0.8	-	own
 what makes you	demand	1	-	own
 what might have been	flaw	0.6	-	own
@@ -5158,6 +5290,8 @@ what would you recommend	inquiry	0.8	-	own
 what's left	past	1	-	own
 what's my	inquiry	0.8	-	own
 what's the	inquiry	0.8	-	own
+what's the meaning of	demand	0.8	-	own
+what's the purpose of	demand	0.8	-	own
 what's your	inquiry	0.8	-	own
 whatever happened to	past	1	-	own
 whatever you say	past	1	-	own
@@ -5181,6 +5315,9 @@ where did it go	past	1	-	own
 where do i	inquiry	0.8	-	own
 where is my nearest	inquiry	0.8	-	own
 where is the	inquiry	0.8	-	own
+where is the customer	demand	0.8	-	own
+where is the justice	demand	0.8	-	own
+where is the service	demand	0.8	-	own
 where should i	inquiry	0.8	-	own
 where would i	inquiry	0.8	-	own
 which do you	inquiry	0.8	-	own
@@ -5197,6 +5334,7 @@ who approved	demand	1	-	own
 who authorised	demand	1	-	own
 who authorized	demand	1	-	own
 who can i	inquiry	0.8	-	own
+who cares about	demand	0.8	-	own
 who cares about the	flaw	0.6	-	own
 who cares what	flaw	0.6	-	own
 who decided	demand	1	-	own
@@ -5206,6 +5344,7 @@ who gave you	demand	1	-	own
 who is going to pay	demand	1	-	own
 who is in charge	demand	1	-	own
 who is responsible	demand	1	-	own
+who needs this	demand	0.8	-	own
 who runs	demand	1	-	own
 who should i	inquiry	0.8	-	own
 who thought	demand	1	-	own
@@ -5224,10 +5363,20 @@ whole week	toll	1	-	own
 whom do i	inquiry	0.8	-	own
 whom should i	inquiry	0.8	-	own
 whoops	misfortune	0.4	-	own
+whose fault	demand	0.8	-	own
+whose idea	demand	0.8	-	own
 why advertise	demand	1	-	own
+why again	demand	0.8	-	own
+why always	demand	0.8	-	own
+why am i still	demand	0.8	-	own
+why are there	demand	0.8	-	own
+why are we still	demand	0.8	-	own
+why are your	demand	0.8	-	own
 why aren't they	demand	1	-	own
+why aren't you	demand	0.8	-	own
 why bother having	demand	1	-	own
 why can nobody	demand	1	-	own
+why can you	demand	0.8	-	own
 why can't anyone	demand	1	-	own
 why can't somebody	demand	1	-	own
 why can't someone	demand	1	-	own
@@ -5235,32 +5384,61 @@ why can't this	demand	1	-	own
 why can't you just	demand	1	-	own
 why did no one	demand	1	-	own
 why did nobody	demand	1	-	own
+why didn't you	demand	0.8	-	own
+why didnt you	demand	0.8	-	own
+why do i even	demand	0.8	-	own
+why do you even	demand	0.8	-	own
+why do you guys	demand	0.8	-	own
+why do you keep	demand	0.8	-	own
+why do you people	demand	0.8	-	own
+why do you still	demand	0.8	-	own
 why does it say	demand	1	-	own
 why does it take	demand	0.5	-	own
 why does no one	demand	1	-	own
 why does nobody	demand	1	-	own
+why does your	demand	0.8	-	own
 why doesn't anyone	demand	1	-	own
 why doesn't it	demand	1	-	own
 why doesn't your	demand	1	-	own
 why don't they	demand	1	-	own
+why don't you fix	demand	0.8	-	own
+why don't you just	demand	0.8	-	own
 why even	demand	1	-	own
 why even have	demand	1	-	own
 why even offer	demand	1	-	own
+why has my	demand	0.8	-	own
 why has no one	demand	1	-	own
 why has nobody	demand	1	-	own
+why has your	demand	0.8	-	own
+why have you	demand	0.8	-	own
+why haven't you	demand	0.8	-	own
 why in the world	demand	1	-	own
 why is it always	demand	1	-	own
+why is it impossible	demand	0.8	-	own
 why is it my	demand	1	-	own
+why is it still	demand	0.8	-	own
+why is it taking	demand	0.8	-	own
 why is it that	demand	1	-	own
 why is no one	demand	1	-	own
 why is nobody	demand	1	-	own
+why is nothing	demand	0.8	-	own
+why is your	demand	0.8	-	own
+why isn't your	demand	0.8	-	own
+why must	demand	0.8	-	own
 why must i	demand	1	-	own
 why must we	demand	1	-	own
 why not just	demand	1	-	own
+why not say	demand	0.8	-	own
+why not tell	demand	0.8	-	own
 why on earth	demand	1	-	own
+why only	demand	0.8	-	own
 why promise	demand	1	-	own
+why should anyone	demand	0.8	-	own
 why should we	demand	1	-	own
+why wasn't i	demand	0.8	-	own
+why weren't we	demand	0.8	-	own
 why won't they	demand	1	-	own
+why won't your	demand	0.8	-	own
 why would anyone	demand	1	-	own
 wickedly funny	merit	0.5	-	own
 widowed	misfortune	1	-	own
@@ -5270,6 +5448,7 @@ wildly entertaining	merit	0.5	-	own
 will i	inquiry	0.8	start	own
 will it	inquiry	0.8	start	own
 will my	inquiry	0.8	start	own
+will not be	past	0.6	-	own
 will the	inquiry	0.8	start	own
 will there be	inquiry	0.8	-	own
 will you	inquiry	0.8	-	own
@@ -5309,6 +5488,7 @@ won	fortune	0.4	-	own
 won the	fortune	1	-	own
 won't	lack	1	-	own
 won't ask again	past	1	-	own
+won't be	past	0.6	-	own
 won't last	flaw	0.7	-	own
 won't make that mistake	past	1	-	own
 won't try again	past	1	-	own
@@ -5397,6 +5577,7 @@ would you care to	demand	1	-	own
 would've been	past	1	-	own
 would've liked	past	1	-	own
 wouldn't	lack	0.7	-	own
+wouldn't have	past	0.6	-	own
 wouldnt	lack	0.7	-	own
 wound	misfortune	0.7	-	own
 wounded	misfortune	1	-	own
@@ -5406,6 +5587,8 @@ wreckage	misfortune	0.7	-	own
 wretched	misfortune	1	-	own
 wretchedly	misfortune	1	-	own
 wrong headed	flaw	0.7	-	own
+wrong password	phrase.neutral	1	-	own
+wrong pin	phrase.neutral	1	-	own
 wrong way round road	phrase.neutral	1	-	own
 wrongheaded	flaw	0.7	-	own
 wry	merit	0.5	-	own
@@ -5428,6 +5611,7 @@ yea baby	fortune	0.4	-	own
 yeah	contentment	0.2	-	own
 yeah baby	fortune	0.4	-	own
 yeahh	contentment	0.2	-	own
+years	past	0.6	-	own
 years ago	past	1	-	own
 yeehaw	fortune	1	-	own
 yell	misfortune	0.4	-	own
@@ -5524,9 +5708,12 @@ you're refusing	demand	0.5	-	own
 you're still	demand	0.5	-	own
 you've got my	demand	0.5	-	own
 you've had	demand	0.5	-	own
+young lady	past	0.6	-	own
+young man	past	0.6	-	own
 your assistant	record	1	-	own
 your bot	record	1	-	own
 your chatbot	record	1	-	own
+your closing	past	0.6	-	own
 your colleague	record	1	-	own
 your colleagues	record	1	-	own
 your department	record	1	-	own

@@ -531,7 +531,7 @@ fell apart	bad.product	0.8	-	own
 fell off	bad.product	0.8	-	own
 fine print	unfair	0.7	-	own
 fishy	unfair	0.7	-	own
-flat	bad	0.5	-	own
+flat	bad	0.2	-	own
 flat out lie	unfair	0.8	-	own
 flat out lied	unfair	0.8	-	own
 fleece	unfair	0.8	-	own
