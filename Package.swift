@@ -52,12 +52,13 @@ let package = Package(
       ], swiftSettings: swift),
     .target(
       name: "UndertoneEvaluation",
-      dependencies: ["UndertoneCore", "UndertoneLexicon", "UndertoneTranscripts"],
+      dependencies: ["Undertone", "UndertoneCore", "UndertoneLexicon", "UndertoneTranscripts"],
       swiftSettings: swift),
     .executableTarget(
       name: "UndertoneCLI",
       dependencies: [
         "Undertone", "UndertoneCore", "UndertoneText", "UndertoneLexicon", "UndertoneTranscripts",
+        "UndertoneEvaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: swift,
       // The released program carries symbols but no debugging data: a third of the size, and tools such as
@@ -80,10 +81,11 @@ let package = Package(
       name: "UndertoneTranscriptsTests", dependencies: ["UndertoneCore", "UndertoneTranscripts"],
       swiftSettings: swift),
     .testTarget(
-      name: "UndertoneEvaluationTests", dependencies: ["UndertoneCore", "UndertoneEvaluation"],
+      name: "UndertoneEvaluationTests", dependencies: ["Undertone", "UndertoneCore", "UndertoneEvaluation"],
       swiftSettings: swift),
     .testTarget(
-      name: "UndertoneTests", dependencies: ["Undertone", "UndertoneCore", "UndertoneLexicon"],
+      name: "UndertoneTests",
+      dependencies: ["Undertone", "UndertoneCore", "UndertoneLexicon", "UndertoneTranscripts"],
       swiftSettings: swift),
     // Reads the sources: imports, headers, and what is public.
     .testTarget(name: "ArchitectureTests", dependencies: ["Undertone"], swiftSettings: swift),

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import Undertone
 import UndertoneTranscripts
 
@@ -9,59 +8,19 @@ struct OutputFormatOptions: ParsableArguments {
     case auto, ndjson, csv, pretty
   }
 
-  enum Colour: String, CaseIterable, ExpressibleByArgument {
-    case auto, always, never
-  }
-
   @Option(
     name: .customLong("to"),
     help: ArgumentHelp(
       "The output format. `auto` is `pretty` at a terminal and `ndjson` elsewhere.", valueName: "format"))
   var format = Format.auto
 
-  @Option(
-    name: [.long, .customLong("color")],
-    help: ArgumentHelp(
-      "Colours in pretty output; `auto` uses them at a terminal unless NO_COLOR is set.", valueName: "when"))
-  var colour = Colour.auto
-
-  @Option(
-    help: ArgumentHelp(
-      "The width of pretty output in columns, 40 or more; by default the terminal's.", valueName: "columns"))
-  var width: Int?
-
-  func validate() throws {
-    if let width, width < PrettyWriter.narrowest {
-      throw ValidationError("--width must be at least \(PrettyWriter.narrowest)")
-    }
-  }
+  @OptionGroup var terminal: TerminalOptions
 
   var isPretty: Bool { format == .pretty || format == .auto && StandardOutput.isTerminal }
 
   func writer(_ analyzer: Analyzer, keep: [String]) -> ResultWriter {
-    if isPretty { return .pretty(PrettyWriter(hasColour: hasColour, width: width ?? terminalWidth)) }
+    if isPretty { return .pretty(PrettyWriter(hasColour: terminal.hasColour, width: terminal.columns)) }
     if format == .csv { return .csv(CSVWriter(keep: keep)) }
     return .ndjson(NDJSONWriter(language: analyzer.language, lexicon: analyzer.lexicon, keep: keep))
-  }
-
-  private var hasColour: Bool {
-    switch colour {
-    case .always: true
-    case .never: false
-    case .auto: StandardOutput.isTerminal && !isSet("NO_COLOR") && !isDumb
-    }
-  }
-
-  /// A terminal that shows escape sequences instead of obeying them, as editors have.
-  private var isDumb: Bool { getenv("TERM").map { String(cString: $0) } == "dumb" }
-
-  /// By convention an empty variable is as good as none.
-  private func isSet(_ variable: String) -> Bool { getenv(variable).map { $0.pointee != 0 } ?? false }
-
-  private var terminalWidth: Int {
-    var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-    // Lines that are longer than that are hard to read, however wide the terminal is.
-    return min(Int(size.ws_col), 120)
   }
 }

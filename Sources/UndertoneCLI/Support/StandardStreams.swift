@@ -12,6 +12,11 @@ enum StandardError {
   /// `undertone: …` on a line of its own.
   static func complain(_ message: String) { write("undertone: " + message + "\n") }
 
+  /// Puts `text` in the place of the line that the cursor is on.
+  static func overwrite(_ text: String) {
+    _ = Descriptor.write("\r\u{1B}[K" + PrettyWriter.harmless(text), to: STDERR_FILENO)
+  }
+
   static func report(_ diagnostics: [Diagnostic]) {
     write(diagnostics.map { $0.description + "\n" }.joined())
   }

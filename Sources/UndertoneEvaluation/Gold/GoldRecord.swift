@@ -14,6 +14,8 @@ package struct GoldRecord: Sendable {
   package var gold: GoldLabels
   /// What readers said of each turn by itself; empty where nothing was.
   package var turns: [GoldLabels] = []
+  /// The minimal pair that it belongs to: texts that differ in a word or two and must all come out right.
+  package var pair: String?
 
   package enum Content: Sendable {
     case message(text: String, speaker: Speaker)

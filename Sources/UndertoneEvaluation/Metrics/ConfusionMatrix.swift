@@ -4,21 +4,15 @@ package struct ConfusionMatrix: Sendable {
   package let classes: [String]
   /// `counts[gold][predicted]`.
   package private(set) var counts: [[Int]]
-  private let indices: [String: Int]
 
   /// Creates an empty matrix.
   package init(classes: [String]) {
     self.classes = classes
     counts = Array(repeating: Array(repeating: 0, count: classes.count), count: classes.count)
-    indices = Dictionary(uniqueKeysWithValues: classes.enumerated().map { ($1, $0) })
   }
 
-  /// Counts a case; false, and nothing counted, when one of the classes is unknown.
-  package mutating func add(gold: String, predicted: String) -> Bool {
-    guard let row = indices[gold], let column = indices[predicted] else { return false }
-    counts[row][column] += 1
-    return true
-  }
+  /// Counts a case `times` times, its classes by their places in ``classes``.
+  package mutating func add(gold: Int, predicted: Int, times: Int = 1) { counts[gold][predicted] += times }
 
   /// How many cases there are.
   package var total: Int { counts.reduce(0) { $0 + $1.reduce(0, +) } }
@@ -38,9 +32,8 @@ package struct ConfusionMatrix: Sendable {
     return result
   }
 
-  /// The mean F1 of the classes, each with the same weight; nil without classes.
-  package var macroF1: Double? {
-    classes.isEmpty
-      ? nil : classes.indices.reduce(0) { $0 + counts(of: $1).f1 } / Double(classes.count)
+  /// The mean F1 of the classes at `indices`, each with the same weight; nil without any.
+  package func macroF1(over indices: [Int]) -> Double? {
+    indices.isEmpty ? nil : indices.reduce(0) { $0 + counts(of: $1).f1 } / Double(indices.count)
   }
 }

@@ -1,23 +1,23 @@
 /// How two rows of numbers go together.
 package enum Correlation {
   /// Pearson's r, −1…1; nil when a row is constant or shorter than two.
-  package static func pearson(_ left: [Double], _ right: [Double]) -> Double? {
+  ///
+  /// `times` says how often each place counts; nil for once.
+  package static func pearson(_ left: [Double], _ right: [Double], times: [Double]? = nil) -> Double? {
     precondition(left.count == right.count, "rows of different lengths")
-    guard left.count >= 2 else { return nil }
-    let (leftMean, rightMean) = (mean(left), mean(right))
+    let times = times ?? Array(repeating: 1, count: left.count)
+    let total = times.reduce(0, +)
+    guard total >= 2 else { return nil }
+    let (leftMean, rightMean) = (mean(left, times, total), mean(right, times, total))
     var (product, leftSquares, rightSquares) = (0.0, 0.0, 0.0)
-    for (a, b) in zip(left, right) {
-      product += (a - leftMean) * (b - rightMean)
-      leftSquares += (a - leftMean) * (a - leftMean)
-      rightSquares += (b - rightMean) * (b - rightMean)
+    for place in left.indices {
+      let (a, b) = (left[place] - leftMean, right[place] - rightMean)
+      product += times[place] * a * b
+      leftSquares += times[place] * a * a
+      rightSquares += times[place] * b * b
     }
     guard leftSquares > 0, rightSquares > 0 else { return nil }
     return product / (leftSquares.squareRoot() * rightSquares.squareRoot())
-  }
-
-  /// Spearman's ρ: Pearson's r of the ranks, ties given their mean rank; nil as there.
-  package static func spearman(_ left: [Double], _ right: [Double]) -> Double? {
-    pearson(ranks(left), ranks(right))
   }
 
   /// The mean distance between the rows; nil for empty ones.
@@ -27,19 +27,33 @@ package enum Correlation {
     return zip(left, right).reduce(0) { $0 + abs($1.0 - $1.1) } / Double(left.count)
   }
 
-  /// Ranks from 1, equal values sharing the mean of theirs.
-  static func ranks(_ values: [Double]) -> [Double] {
-    let order = values.indices.sorted { values[$0] < values[$1] }
+  /// The places of `values` from the lowest value up.
+  static func order(_ values: [Double]) -> [Int] { values.indices.sorted { values[$0] < values[$1] } }
+
+  /// Ranks from 1, equal values sharing the mean of theirs; `order` is that of ``order(_:)``.
+  ///
+  /// A place that counts several times takes several ranks.
+  static func ranks(_ values: [Double], order: [Int], times: [Double]) -> [Double] {
     var ranks = [Double](repeating: 0, count: values.count)
     var start = 0
+    var below = 0.0
     while start < order.count {
       var end = start
-      while end < order.count, values[order[end]] == values[order[start]] { end += 1 }
-      for place in start..<end { ranks[order[place]] = Double(start + end + 1) / 2 }
+      var size = 0.0
+      while end < order.count, values[order[end]] == values[order[start]] {
+        size += times[order[end]]
+        end += 1
+      }
+      for place in start..<end { ranks[order[place]] = below + (size + 1) / 2 }
+      below += size
       start = end
     }
     return ranks
   }
 
-  private static func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(values.count) }
+  private static func mean(_ values: [Double], _ times: [Double], _ total: Double) -> Double {
+    var sum = 0.0
+    for place in values.indices { sum += times[place] * values[place] }
+    return sum / total
+  }
 }

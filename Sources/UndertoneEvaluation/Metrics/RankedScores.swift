@@ -23,12 +23,12 @@ package struct RankedScores: Sendable {
   ///
   /// - Precondition: No score is NaN.
   package init(_ cases: some Sequence<(gold: Bool, score: Double)>) {
-    var steps: [Step] = []
-    for item in cases.sorted(by: { $0.score > $1.score }) {
-      precondition(!item.score.isNaN, "a score is not a number")
-      if steps.last?.score != item.score { steps.append(Step(score: item.score, positives: 0, negatives: 0)) }
-      if item.gold { steps[steps.count - 1].positives += 1 } else { steps[steps.count - 1].negatives += 1 }
-    }
+    let cases = cases.map { (record: Int32(0), gold: $0.gold, score: $0.score) }
+    self = RankedCases(cases).ranked(Draw(once: 1))
+  }
+
+  /// A ranking of steps that are in order, none of them empty.
+  init(steps: [Step]) {
     self.steps = steps
     positives = steps.reduce(0) { $0 + $1.positives }
     negatives = steps.reduce(0) { $0 + $1.negatives }

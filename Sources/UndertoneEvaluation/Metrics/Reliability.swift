@@ -19,27 +19,35 @@ package struct Reliability: Sendable {
   /// Source: G. W. Brier, 1950.
   package let brier: Double?
 
-  /// Sorts cases into `binCount` bins.
+  /// Sorts cases into bins.
   ///
   /// - Precondition: Probabilities lie in 0…1.
-  package init(_ cases: [(gold: Bool, probability: Double)], binCount: Int = 10) {
+  package init(_ cases: [(gold: Bool, probability: Double)]) {
+    self.init(RankedScores(cases.map { (gold: $0.gold, score: $0.probability) }))
+  }
+
+  /// Sorts the cases of a ranking into `binCount` bins.
+  ///
+  /// - Precondition: The scores are probabilities, 0…1.
+  package init(_ ranked: RankedScores, binCount: Int = 10) {
     var bins = (0..<binCount).map { Bin(start: Double($0) / Double(binCount)) }
     var squares = 0.0
-    for item in cases {
-      precondition(item.probability >= 0 && item.probability <= 1, "no probability: \(item.probability)")
-      let answer = item.gold ? 1.0 : 0.0
-      let index = min(Int(item.probability * Double(binCount)), binCount - 1)
-      bins[index].count += 1
-      bins[index].meanProbability += item.probability
-      bins[index].positiveShare += answer
-      squares += (item.probability - answer) * (item.probability - answer)
+    for step in ranked.steps {
+      precondition(step.score >= 0 && step.score <= 1, "no probability: \(step.score)")
+      let index = min(Int(step.score * Double(binCount)), binCount - 1)
+      let (positives, negatives) = (Double(step.positives), Double(step.negatives))
+      bins[index].count += step.positives + step.negatives
+      bins[index].meanProbability += (positives + negatives) * step.score
+      bins[index].positiveShare += positives
+      squares += positives * (1 - step.score) * (1 - step.score) + negatives * step.score * step.score
     }
+    let total = ranked.positives + ranked.negatives
     for index in bins.indices where bins[index].count > 0 {
       bins[index].meanProbability /= Double(bins[index].count)
       bins[index].positiveShare /= Double(bins[index].count)
     }
     self.bins = bins
-    brier = cases.isEmpty ? nil : squares / Double(cases.count)
+    brier = total == 0 ? nil : squares / Double(total)
   }
 
   /// The expected calibration error: the mean distance of a bin's probability and share, 0…1; nil without cases.

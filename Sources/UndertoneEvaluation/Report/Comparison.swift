@@ -33,6 +33,8 @@ package struct Comparison: Codable, Sendable {
     package var id: String
     package var file: String
     package var line: Int
+    /// The turn of a conversation, from 0.
+    package var turn: Int?
     package var text: String
     /// What is different, such as `labels`, and how it was and is.
     package var subject: String
@@ -46,13 +48,15 @@ package struct Comparison: Codable, Sendable {
     package enum Verdict: String, Codable, Sendable { case better, worse, neither }
 
     package init(
-      set: String, id: String, file: String, line: Int, text: String, subject: String, before: String,
+      set: String, id: String, file: String, line: Int, turn: Int? = nil, text: String, subject: String,
+      before: String,
       after: String, verdict: Verdict, causes: [String]
     ) {
       self.set = set
       self.id = id
       self.file = file
       self.line = line
+      self.turn = turn
       self.text = text
       self.subject = subject
       self.before = before

@@ -13,6 +13,8 @@ package struct EvaluationReport: Codable, Sendable {
   package var sets: [SetReport]
   /// What changed against a baseline, where one was named.
   package var comparison: Comparison?
+  /// The lines of the gate, where one was named.
+  package var gate: [GateResult]?
 
   package init(version: String, lexicon: String, seed: UInt64, rounds: Int) {
     self.version = version
@@ -34,6 +36,9 @@ package struct Estimate: Codable, Sendable {
     self.low = low
     self.high = high
   }
+
+  /// A number as reports give it, to a millionth: what lies below says nothing.
+  static func rounded(_ number: Double) -> Double { (number * 1_000_000).rounded() / 1_000_000 }
 }
 
 /// A figure with its name: what gates and comparisons look up.

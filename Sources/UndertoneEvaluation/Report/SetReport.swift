@@ -10,8 +10,10 @@ package struct SetReport: Codable, Sendable {
   package var figures: [Figure] = []
   /// Emotions and signals that were judged.
   package var labels: [LabelReport] = []
-  /// Polarity, gold in rows.
+  /// Polarity with mixed as negative, gold in rows.
   package var sentiment: ConfusionReport?
+  /// The same with mixed as a class of its own, where readers use it.
+  package var sentimentWithMixed: ConfusionReport?
   /// Stages after customer turns, gold in rows.
   package var stages: ConfusionReport?
   /// Care of agent turns, gold in rows.
@@ -22,8 +24,12 @@ package struct SetReport: Codable, Sendable {
   package var families: [CountsReport] = []
   /// Agent behaviours that were judged.
   package var behaviours: [CountsReport] = []
-  /// The worst errors, worst first.
+  /// The worst errors of each subject in turn, worst first.
   package var errors: [ErrorCase] = []
+  /// What is left out, and why.
+  package var notes: [String] = []
+  /// What was said of every record, where that was asked for: what a later run compares itself with.
+  package var records: [RecordReport]?
 
   package init(name: String) { self.name = name }
 }
@@ -99,8 +105,8 @@ package struct CountsReport: Codable, Sendable {
     falsePositives = counts.falsePositives
     falseNegatives = counts.falseNegatives
     trueNegatives = counts.trueNegatives
-    precision = counts.precision
-    recall = counts.recall
+    precision = counts.precision.map(Estimate.rounded)
+    recall = counts.recall.map(Estimate.rounded)
     self.f1 = f1
   }
 }

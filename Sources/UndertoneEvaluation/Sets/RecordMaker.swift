@@ -49,7 +49,7 @@ struct RecordMaker {
     add(
       GoldRecord(
         id: id(of: row), place: row.place, content: .message(text: turn.text, speaker: turn.speaker),
-        gold: gold))
+        gold: gold, pair: row.value.value(at: "pair")?.label))
   }
 
   /// A row that is a turn: those with the same conversation are one, wherever in the file they stand.

@@ -16,6 +16,10 @@ package enum HTMLReport {
       links.append(Page.Link(target: RecordSection.id, name: "Changed records"))
       main += "\n" + RecordSection(comparison: comparison).markup
     }
+    if let gate = report.gate {
+      links.insert(Page.Link(target: GateSection.id, name: "Gate"), at: 0)
+      main = GateSection(lines: gate).markup + "\n" + main
+    }
     links.append(Page.Link(target: ErrorSection.id, name: "Errors"))
     main += "\n" + ErrorSection(sets: report.sets).markup
     let page = Page(

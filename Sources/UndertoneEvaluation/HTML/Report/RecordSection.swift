@@ -38,7 +38,8 @@ struct RecordSection {
   }
 
   private func item(_ record: Comparison.RecordChange) -> Markup {
-    let place = CasePlace(set: record.set, file: record.file, line: record.line, id: record.id)
+    let place = CasePlace(
+      set: record.set, file: record.file, line: record.line, id: record.id, turn: record.turn)
     let verdict = RecordSection.name(of: record.verdict)
     let data: Markup = #"""
       data-set="\#(record.set)" data-subject="\#(record.subject)" data-verdict="\#(verdict)" \#

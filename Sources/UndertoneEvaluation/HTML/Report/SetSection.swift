@@ -31,7 +31,7 @@ struct SetSection {
     return #"""
       <section id="\#(id)" aria-labelledby="\#(id)-name">
       <h2 id="\#(id)-name">\#(set.name)</h2>
-      \#(counts)
+      \#(counts)\#(set.notes.map { note -> Markup in "<p class=\"note\">\(note)</p>" })
       <ul class="inside" aria-label="Parts of this set">\#(links)</ul>
       \#(body)</section>
       """#
@@ -89,7 +89,8 @@ struct SetSection {
 
   private var matrices: [ConfusionTable] {
     let named = [
-      ("Sentiment", set.sentiment), ("Stages after customer turns", set.stages),
+      ("Sentiment", set.sentiment), ("Sentiment with mixed apart", set.sentimentWithMixed),
+      ("Stages after customer turns", set.stages),
       ("Care of agent turns", set.care),
     ]
     return named.compactMap { name, matrix in matrix.map { ConfusionTable(name: name, matrix: $0) } }

@@ -4,7 +4,7 @@ internal import UndertoneCore
 ///
 /// Lines break between pieces, which stay whole unless one is longer than a line. What a piece looks like takes
 /// no room, so that text breaks at the same places with and without colours.
-struct PrettyFlow {
+package struct PrettyFlow {
   private let style: PrettyStyle
   private let width: Int
   private let hang: String
@@ -15,7 +15,7 @@ struct PrettyFlow {
   /// - Parameters:
   ///   - first: What the first line begins with.
   ///   - hang: What the others begin with.
-  init(_ style: PrettyStyle, width: Int, first: String = "", hang: String) {
+  package init(_ style: PrettyStyle, width: Int, first: String = "", hang: String) {
     self.style = style
     self.width = width
     self.hang = hang
@@ -24,7 +24,7 @@ struct PrettyFlow {
   }
 
   /// Adds a piece, after `gap` unless it begins a line.
-  mutating func add(_ piece: String, _ look: PrettyStyle.Look? = nil, gap: String = " ") {
+  package mutating func add(_ piece: String, _ look: PrettyStyle.Look? = nil, gap: String = " ") {
     let needed = PrettyText.columns(piece)
     if !isAtStart {
       let between = PrettyText.columns(gap)
@@ -45,12 +45,12 @@ struct PrettyFlow {
   }
 
   /// Adds the words of `phrase` one by one.
-  mutating func add(words phrase: String, _ look: PrettyStyle.Look? = nil) {
+  package mutating func add(words phrase: String, _ look: PrettyStyle.Look? = nil) {
     for word in phrase.split(separator: " ") { add(String(word), look) }
   }
 
   /// The lines, each with its end.
-  var lines: String { text + "\n" }
+  package var lines: String { text + "\n" }
 
   private mutating func addCut(_ piece: String, _ look: PrettyStyle.Look?) {
     var part = String.UnicodeScalarView()

@@ -1,10 +1,12 @@
 internal import UndertoneCore
 
 /// How a piece of text stands out on a terminal; nothing at all without colour.
-struct PrettyStyle {
+package struct PrettyStyle {
   let hasColour: Bool
 
-  enum Look: String {
+  package init(hasColour: Bool) { self.hasColour = hasColour }
+
+  package enum Look: String {
     case bold = "1"
     case dim = "2"
     case cue = "1;4"
@@ -21,7 +23,7 @@ struct PrettyStyle {
   /// What turns every look off.
   var off: String { hasColour ? "\u{1B}[0m" : "" }
 
-  func styled(_ text: String, _ look: Look?) -> String {
+  package func styled(_ text: String, _ look: Look?) -> String {
     guard hasColour, let look else { return text }
     return on(look) + text + off
   }

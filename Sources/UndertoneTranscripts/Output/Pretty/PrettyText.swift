@@ -1,7 +1,7 @@
 internal import UndertoneCore
 
 /// Message text for a terminal: wrapped, cues marked, and nothing in it that a terminal would obey.
-struct PrettyText {
+package struct PrettyText {
   let style: PrettyStyle
   let width: Int
   /// Longer texts are cut; a terminal is no place for megabytes.
@@ -130,7 +130,7 @@ struct PrettyText {
   }
 
   /// How many columns `text` takes.
-  static func columns(_ text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + columns($1) } }
+  package static func columns(_ text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + columns($1) } }
 
   /// How many columns terminals give a character, near enough for wrapping.
   static func columns(_ scalar: Unicode.Scalar) -> Int {
