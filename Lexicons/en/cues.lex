@@ -358,7 +358,6 @@ infant	young	-	-	own
 infants	young	-	-	own
 inhaler	remedy	-	-	own
 inspector	helper	-	-	own
-inspector	tribunal	-	-	own
 inspectorate	tribunal	-	-	own
 installer	helper	-	-	own
 installers	helper	-	-	own
@@ -545,7 +544,6 @@ pilots	helper	-	-	own
 plonker	insult-noun	-	-	own
 plumber	helper	-	-	own
 podcast	press-outlet	-	-	own
-police	tribunal	-	-	own
 polite	kindness	-	-	own
 porter	helper	-	-	own
 postman	helper	-	-	own

@@ -122,6 +122,7 @@ blvd	abbreviation.words	1	-	own
 bos	acronym.words	1	-	own
 boyfriend	third-person.words	1	-	own
 brother	third-person.words	1	-	own
+brothers	third-person.words	-	-	own
 bst	acronym.words	1	-	own
 bt	acronym.words	1	-	own
 btw	acronym.words	1	-	own
@@ -167,6 +168,7 @@ could you	question.words	1	start	own
 couldn't	negation.words	1	-	own
 couldnt	negation.words	1	-	own
 cousin	third-person.words	1	-	own
+cousins	third-person.words	-	-	own
 coworker	third-person.words	1	-	own
 coworkers	third-person.words	1	-	own
 coz	clause.words	1	-	own
@@ -249,6 +251,7 @@ every single	intensifier	1.25	-	own
 everybody	third-person.words	1	-	own
 everyone else	third-person.words	1	-	own
 ewr	acronym.words	1	-	own
+ex	third-person.words	-	-	own
 exceedingly	intensifier	1.4	-	own
 except	clause.words	1	-	own
 except	contrast.words	1	-	own
@@ -274,6 +277,7 @@ fedex	acronym.words	1	-	own
 ffs	acronym.words	1	-	own
 fking	intensifier	1.4	-	own
 flatmate	third-person.words	1	-	own
+flatmates	third-person.words	-	-	own
 flippin	intensifier	1.4	-	own
 flipping	intensifier	1.4	-	own
 fml	acronym.words	1	-	own
@@ -329,6 +333,7 @@ hmrc	acronym.words	1	-	own
 honestly	intensifier	1.1	-	own
 hope i'll	phrase.neutral	1	-	own
 horribly	intensifier	1.25	-	own
+housemate	third-person.words	-	-	own
 how can	question.words	1	start	own
 how come no one	negation.words	-	-	own
 how come nobody	negation.words	-	-	own
@@ -348,6 +353,7 @@ html	acronym.words	1	-	own
 huge	intensifier	1.25	-	own
 hugely	intensifier	1.25	-	own
 husband	third-person.words	1	-	own
+husbands	third-person.words	-	-	own
 hypothetically	condition.words	1	-	own
 i	first-person.words	1	-	own
 i am contacting	clause.words	1	-	own
@@ -458,6 +464,8 @@ incredibly	intensifier	1.4	-	own
 indeed	intensifier	1.1	-	own
 inr	acronym.words	1	-	own
 insanely	intensifier	1.4	-	own
+insisted	reporting.words	-	-	own
+insists	reporting.words	-	-	own
 ios	acronym.words	1	-	own
 irs	acronym.words	1	-	own
 is it	question.words	1	start	own
@@ -475,6 +483,8 @@ isp	acronym.words	1	-	own
 ive	first-person.words	1	-	own
 jan	abbreviation.words	1	-	own
 jfk	acronym.words	1	-	own
+joked	reporting.words	-	-	own
+jokes	reporting.words	-	-	own
 journalist	third-person.words	1	-	own
 jpg	acronym.words	1	-	own
 jr	abbreviation.words	1	-	own
@@ -490,6 +500,8 @@ kyc	acronym.words	1	-	own
 la	acronym.words	1	-	own
 lacking any	negation.words	1	-	own
 lacks	negation.words	1	-	own
+landlady	third-person.words	-	-	own
+landlord	third-person.words	-	-	own
 las	acronym.words	1	-	own
 lax	acronym.words	1	-	own
 lcd	acronym.words	1	-	own
@@ -499,6 +511,7 @@ lga	acronym.words	1	-	own
 literally	intensifier	1.4	-	own
 little bit	diminisher	0.5	-	own
 lmao	acronym.words	1	-	own
+lodger	third-person.words	-	-	own
 lol	acronym.words	1	-	own
 lots of	intensifier	1.25	-	own
 ltd	abbreviation.words	1	-	own
@@ -551,12 +564,14 @@ neighbors	third-person.words	1	-	own
 neighbour	third-person.words	1	-	own
 neighbours	third-person.words	1	-	own
 neither	negation.words	1	-	own
+nephew	third-person.words	-	-	own
 never	negation.words	1	-	own
 never fail to	intensifier	1.2	-	own
 never failed to	intensifier	1.2	-	own
 never fails to	intensifier	1.2	-	own
 nevertheless	contrast.words	1	-	own
 nhs	acronym.words	1	-	own
+niece	third-person.words	-	-	own
 no	negation.words	1	-	own
 no longer	negation.words	1	-	own
 no one	negation.words	1	-	own
@@ -701,6 +716,7 @@ since i want	phrase.neutral	1	-	own
 since when	clause.words	-	-	own
 sincerely	intensifier	1.25	-	own
 sister	third-person.words	1	-	own
+sisters	third-person.words	-	-	own
 sku	acronym.words	1	-	own
 slight	diminisher	0.5	-	own
 slightly	diminisher	0.5	-	own
@@ -767,12 +783,16 @@ sure i want	phrase.neutral	1	-	own
 sure i will	phrase.neutral	1	-	own
 sure i'll	phrase.neutral	1	-	own
 swa	acronym.words	1	-	own
+swears	reporting.words	-	-	own
+swore	reporting.words	-	-	own
 tba	acronym.words	1	-	own
 tbd	acronym.words	1	-	own
 tel	abbreviation.words	1	-	own
 tell	reporting.words	1	-	own
 telling	reporting.words	1	-	own
 tells	reporting.words	1	-	own
+tenant	third-person.words	-	-	own
+tenants	third-person.words	-	-	own
 terribly	intensifier	1.25	-	own
 that i want	phrase.neutral	1	-	own
 that i will	phrase.neutral	1	-	own
@@ -793,6 +813,9 @@ thoroughly	intensifier	1.25	-	own
 though	clause.words	1	-	own
 though	contrast.words	1	-	own
 thought	reporting.words	1	-	own
+threatened	reporting.words	-	-	own
+threatening	reporting.words	-	-	own
+threatens	reporting.words	-	-	own
 tiny	diminisher	0.5	-	own
 to a degree	diminisher	0.7	-	own
 to say the least	intensifier	1.4	-	own
@@ -848,6 +871,7 @@ very very	intensifier	1.4	-	own
 vin	acronym.words	1	-	own
 vip	acronym.words	1	-	own
 vol	abbreviation.words	1	-	own
+vows	reporting.words	-	-	own
 vpn	acronym.words	1	-	own
 vs	abbreviation.words	1	-	own
 want	reporting.words	1	-	own

@@ -116,9 +116,9 @@ cant trust you	family.trust	0.7	-	own
 cant understand	confusion	1	-	own
 cant wait any longer	urgency	1	-	own
 cant work out	confusion	0.6	-	own
-charge back	family.chargeback	0.8	-	own
-chargeback	family.chargeback	0.8	-	own
-chargebacks	family.chargeback	0.8	-	own
+charge back	family.chargeback	0.5	-	own
+chargeback	family.chargeback	0.5	-	own
+chargebacks	family.chargeback	0.5	-	own
 cheat customers	family.trust	0.7	-	own
 cheat people	family.trust	0.7	-	own
 cheated me	family.trust	0.7	-	own
@@ -414,7 +414,6 @@ late fees	stakes	0.7	-	own
 lawyer up	family.legal	0.8	-	own
 lawyering up	family.legal	0.8	-	own
 lawyerup	family.legal	0.8	-	own
-leave a review	family.public	0.8	-	own
 leave tomorrow	urgency	0.7	-	own
 leaving in an hour	urgency	0.7	-	own
 leaving today	urgency	0.7	-	own
@@ -482,7 +481,6 @@ lying to your customers	family.trust	0.7	-	own
 made no sense	confusion	1	-	own
 make no sense	confusion	1	-	own
 makes no sense	confusion	1	-	own
-manager please	family.supervisor	0.9	-	own
 manager's special	phrase.neutral	1	-	own
 matter of life	stakes	0.7	-	own
 may leave	churn	0.7	-	own
@@ -498,7 +496,6 @@ money back	family.refund	0.7	-	own
 money back guarantee	phrase.neutral	1	-	own
 money making scam	family.trust	0.7	-	own
 mortgage	stakes	0.7	-	own
-my attorney	family.legal	0.8	-	own
 my boss	phrase.neutral	1	-	own
 my business	stakes	0.7	-	own
 my favorite airline	family.praise	0.7	-	own
@@ -508,7 +505,6 @@ my livelihood	stakes	0.7	-	own
 my manager	phrase.neutral	1	-	own
 my money back	family.refund	0.7	-	own
 my rent	stakes	0.7	-	own
-my solicitor	family.legal	0.8	-	own
 name and shame	family.public	0.8	-	own
 naming and shaming	family.public	0.8	-	own
 need a refund	family.refund	0.7	-	own
@@ -755,7 +751,6 @@ sick child	stakes	0.7	-	own
 sick of waiting	family.waiting	0.8	-	own
 sleepless	anxiety	0.6	-	own
 small business ombudsman	family.regulator	0.8	-	own
-small claims	family.legal	0.8	-	own
 small claims court	family.legal	0.8	-	own
 so long	churn	0.7	-	own
 soon please	urgency	0.7	-	own
@@ -793,7 +788,6 @@ stupid bot	family.human	0.9	-	own
 such a scam	family.trust	0.7	-	own
 superb customer service	family.praise	0.7	-	own
 superb service	family.praise	0.7	-	own
-supervisor please	family.supervisor	0.9	-	own
 surgery	stakes	0.7	-	own
 suspicious	anxiety	0.6	-	own
 take my business elsewhere	family.cancel	1	-	own
@@ -943,8 +937,5 @@ you rock	family.praise	0.7	-	own
 you're lying	family.trust	0.7	-	own
 you're the best	family.praise	0.7	-	own
 you've won a customer	advocacy	0.7	-	own
-your boss	family.supervisor	0.9	-	own
 your staff are amazing	family.praise	0.7	-	own
-your superior	family.supervisor	0.9	-	own
-your superiors	family.supervisor	0.9	-	own
 your team is amazing	family.praise	0.7	-	own
