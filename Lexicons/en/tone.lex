@@ -3543,7 +3543,6 @@ only snag	lack	0.6	-	own
 only thing	lack	0.6	-	own
 only thing i don't like	flaw	0.4	-	own
 only wish	past	1	-	own
-oops	misfortune	0.4	-	own
 opening hours	inquiry	0.8	-	own
 opening times	inquiry	0.8	-	own
 oppose	misfortune	0.4	-	own
@@ -5362,7 +5361,6 @@ whole morning	toll	1	-	own
 whole week	toll	1	-	own
 whom do i	inquiry	0.8	-	own
 whom should i	inquiry	0.8	-	own
-whoops	misfortune	0.4	-	own
 whose fault	demand	0.8	-	own
 whose idea	demand	0.8	-	own
 why advertise	demand	1	-	own
