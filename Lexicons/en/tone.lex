@@ -63,6 +63,7 @@ accomplishments	fortune	0.7	-	own
 according to	record	1	-	own
 according to the	record	1	-	own
 according to your	record	1	-	own
+account no <number>	phrase.neutral	1	-	own
 account number	inquiry	0.8	-	own
 accusation	misfortune	0.4	-	own
 accusations	misfortune	0.4	-	own
@@ -2875,6 +2876,7 @@ lightweight	merit	0.7	-	own
 lightweight fare	flaw	0.4	-	own
 likable	merit	1	-	own
 likably	merit	0.4	-	own
+like an idiot	phrase.neutral	1	-	own
 limitation	flaw	0.4	-	own
 limitations	flaw	0.4	-	own
 limited	flaw	0.4	-	own
@@ -3313,6 +3315,8 @@ nine times	toll	1	-	own
 ninth	toll	1	-	own
 nitpick	flaw	0.4	-	own
 no	lack	0.7	-	own
+no <identifier>	phrase.neutral	1	-	own
+no <number>	phrase.neutral	1	-	own
 no appetite	misfortune	0.7	-	own
 no better	flaw	0.7	-	own
 no chemistry	flaw	0.6	-	own
@@ -3563,6 +3567,7 @@ or is it	inquiry	0.8	-	own
 or only	inquiry	0.8	-	own
 or should	inquiry	0.8	-	own
 or will	inquiry	0.8	-	own
+order no <number>	phrase.neutral	1	-	own
 order number	inquiry	0.8	-	own
 ordinary	flaw	0.4	-	own
 originality	merit	0.7	-	own
