@@ -1088,7 +1088,7 @@ day seven	toll	1	-	own
 day six	toll	1	-	own
 day three	toll	1	-	own
 day two	toll	1	-	own
-days ago	toll	1	-	own
+days ago	toll	0.5	-	own
 days later	toll	1	-	own
 days off	fortune	0.5	-	own
 days until	fortune	0.4	-	own
@@ -2021,7 +2021,7 @@ god sent	fortune	1	-	own
 godsent	fortune	0.7	-	own
 going to be sick	misfortune	0.7	-	own
 gold medal	fortune	0.7	-	own
-gone	past	0.6	-	own
+gone	past	0.45	-	own
 gone now	past	1	-	own
 gone too soon	misfortune	0.7	-	own
 gonna be sick	misfortune	0.7	-	own
@@ -2419,8 +2419,8 @@ hostility	misfortune	0.7	-	own
 hot chocolate	fortune	0.7	-	own
 hot garbage	flaw	1.3	-	own
 hottie	fortune	0.7	-	own
-hours	toll	1	-	own
-hours ago	toll	1	-	own
+hours	toll	0.6	-	own
+hours ago	toll	0.5	-	own
 hours i'll never	flaw	0.6	-	own
 hours later	toll	1	-	own
 house fire	misfortune	0.7	-	own
@@ -2589,11 +2589,11 @@ i require	demand	1	-	own
 i require a	demand	1	-	own
 i shall	past	0.6	-	own
 i shan't	past	0.6	-	own
-i should have	past	1	-	own
+i should have	past	0.6	-	own
 i stopped	past	1	-	own
 i suppose it	past	1	-	own
 i suppose so	past	1	-	own
-i thought	past	1	-	own
+i thought	past	0.45	-	own
 i totally understand	lack	0.6	-	own
 i trusted	past	1	-	own
 i trusted you	past	0.6	-	own
@@ -2639,7 +2639,7 @@ i won't write	past	1	-	own
 i would have	past	1	-	own
 i would like	inquiry	0.8	-	own
 i would like to	inquiry	0.8	-	own
-i would rather	past	1	-	own
+i would rather	past	0.6	-	own
 i'd believed	past	0.6	-	own
 i'd have liked	past	1	-	own
 i'd hoped	past	1	-	own
@@ -3433,7 +3433,7 @@ monstrous	misfortune	1.3	-	own
 month three	toll	1	-	own
 month two	toll	1	-	own
 months	toll	1	-	own
-months ago	toll	1	-	own
+months ago	toll	0.5	-	own
 months later	toll	1	-	own
 moody	flaw	0.4	-	own
 moping	misfortune	0.7	-	own
@@ -3888,7 +3888,7 @@ over before	past	1	-	own
 over complicated	flaw	0.7	-	own
 over hyped	flaw	0.7	-	own
 over the top good	fortune	1	-	own
-over the years	past	1	-	own
+over the years	past	0.5	-	own
 overacted	flaw	0.7	-	own
 overacting	flaw	0.7	-	own
 overblown	flaw	1	-	own
@@ -4234,7 +4234,7 @@ rapists	misfortune	1.3	-	own
 rarely seen	merit	0.7	-	own
 rarity	merit	0.6	-	own
 rash on my	misfortune	0.7	-	own
-rather	past	0.6	-	own
+rather	past	0.5	-	own
 rather disappointed	past	1	-	own
 rather sad	past	1	-	own
 rational	merit	0.5	-	own
@@ -4616,7 +4616,7 @@ silly me	past	1	-	own
 simpler	merit	0.5	-	own
 simplicity	merit	0.7	-	own
 simplistic	flaw	0.6	-	own
-since	toll	1	-	own
+since	toll	0.6	-	own
 sincerity	merit	0.7	-	own
 sing	fortune	0.4	-	own
 singing	fortune	0.4	-	own
@@ -5138,7 +5138,7 @@ thoroughly enjoyable	merit	0.7	-	own
 thoroughly entertaining	merit	0.5	-	own
 those days	past	1	-	own
 though	lack	0.6	-	own
-thought it	past	1	-	own
+thought it	past	0.45	-	own
 thought provoking	merit	1	-	own
 thought this	past	1	-	own
 thought you	past	1	-	own
@@ -5170,7 +5170,7 @@ ticket says	record	1	-	own
 tidy	merit	0.7	-	own
 timeless	merit	0.7	-	own
 timely	merit	0.7	-	own
-times	toll	1	-	own
+times	toll	0.6	-	own
 tinny	flaw	0.7	-	own
 tired and	misfortune	0.4	-	own
 tired now	past	1	-	own
@@ -5629,7 +5629,7 @@ we miss	past	1	-	own
 we no longer	past	1	-	own
 we shan't	past	0.6	-	own
 we should have	past	1	-	own
-we thought	past	1	-	own
+we thought	past	0.45	-	own
 we trusted	past	1	-	own
 we understand	lack	0.6	-	own
 we used to	past	1	-	own
@@ -5680,7 +5680,7 @@ week three	toll	1	-	own
 week two	toll	1	-	own
 weekend plans	fortune	0.7	-	own
 weeks	toll	1	-	own
-weeks ago	toll	1	-	own
+weeks ago	toll	0.5	-	own
 weeks later	toll	1	-	own
 weep	misfortune	0.7	-	own
 weeping	misfortune	0.7	-	own
@@ -6099,8 +6099,8 @@ yea baby	fortune	0.4	-	own
 yeah	contentment	0.2	-	own
 yeah baby	fortune	0.4	-	own
 yeahh	contentment	0.2	-	own
-years	past	0.6	-	own
-years ago	past	1	-	own
+years	past	0.5	-	own
+years ago	past	0.5	-	own
 yeehaw	fortune	1	-	own
 yell	misfortune	0.4	-	own
 yelling	misfortune	0.4	-	own
