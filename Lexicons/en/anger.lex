@@ -66,13 +66,13 @@ appalled at	outrage	1	-	own
 appalled by	outrage	1	-	own
 appalling	outrage	1	-	own
 are you blind	courtesy.rude	0.6	-	own
-are you crazy	anger	1.3	-	own
+are you crazy	anger	0.6	-	own
 are you deaf	courtesy.rude	0.6	-	own
 are you drunk	anger	1.3	-	own
 are you even reading	courtesy.rude	0.6	-	own
 are you having a laugh	anger	1.3	-	own
 are you high	anger	1.3	-	own
-are you insane	anger	1.3	-	own
+are you insane	anger	0.6	-	own
 are you joking	anger	1	-	own
 are you kidding	anger	1	-	own
 are you kidding me	anger	1	-	own
@@ -1204,7 +1204,7 @@ whores	insult	0.6	-	own
 why the fuck	anger	1.3	-	own
 why the hell	anger	1.3	-	own
 wrong on so many levels	outrage	1	-	own
-wrong with you	anger	1.3	-	own
+wrong with you	anger	0.6	-	own
 wrong with you guys	anger	1.3	-	own
 wrong with you people	anger	1	-	own
 wtaf	profanity	0.4	-	own

@@ -823,7 +823,6 @@ number in the queue	effort	0.7	-	own
 oh come on	frustration	0.5	-	own
 oh no not again	frustration	1	-	own
 oh not again	frustration	1	-	own
-on my last	frustration	1	-	own
 on my last nerve	frustration	0.8	-	own
 once more	frustration	0.7	-	own
 one cashier	effort	0.7	-	own

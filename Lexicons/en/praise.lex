@@ -15,6 +15,7 @@
 6 stars	praise.service	1	-	own
 a bargain	praise.product	0.9	-	own
 a breeze	praise.service	1	-	own
+a convert	praise	0.7	-	own
 a credit to	praise.service	1	-	own
 a cut above	praise.service	1	-	own
 a day early	surprise	0.5	-	own
@@ -53,9 +54,13 @@ absolutely delicious	praise.product	0.9	-	own
 accommodating	praise.service	0.7	-	own
 actual tears	surprise	0.8	-	own
 actually listened	praise.service	1	-	own
+actually worked	praise	0.7	-	own
+actually works	praise	0.7	-	own
 affordable	praise.product	0.7	-	own
 affordable price	praise.product	0.9	-	own
 affordable prices	praise.product	0.9	-	own
+against all odds	surprise	0.6	-	own
+against the odds	surprise	0.6	-	own
 ahead of schedule	surprise	0.5	-	own
 ahead of the competition	praise.service	1	-	own
 ahead of time	surprise	0.5	-	own
@@ -142,6 +147,7 @@ arrived promptly	praise.service	1	-	own
 as advertised	praise.product	0.7	-	own
 as described	praise.product	0.7	-	own
 as good as gold	praise.service	1	-	own
+as good as they come	praise	0.7	-	own
 as it should	praise.service	0.4	-	own
 as it should be	praise.service	0.4	-	own
 as promised and	praise.service	1	-	own
@@ -160,6 +166,8 @@ at 2am	surprise	0.8	-	own
 at 3am	surprise	0.8	-	own
 at best	phrase.neutral	1	-	own
 at least	phrase.neutral	1	-	own
+at no charge	surprise	0.6	-	own
+at no extra cost	surprise	0.6	-	own
 at worst	phrase.neutral	1	-	own
 at your convenience	courtesy.polite	0.6	-	own
 attentive	praise.service	0.7	-	own
@@ -206,10 +214,14 @@ beautifully made	praise.product	0.9	-	own
 beautifully packaged	praise.product	0.9	-	own
 beautifully presented	praise.product	0.9	-	own
 been dreading	surprise	0.5	-	own
+before breakfast	surprise	0.6	-	own
 before i even	surprise	0.5	-	own
+before i got home	surprise	0.6	-	own
+before i hung up	surprise	0.6	-	own
 before i knew it	surprise	0.5	-	own
 before i'd even	surprise	0.5	-	own
 before i'd finished	surprise	0.5	-	own
+before i'd hung up	surprise	0.6	-	own
 before the kettle	surprise	0.5	-	own
 before we'd	surprise	0.5	-	own
 believe it or not	astonishment	0.6	-	own
@@ -297,6 +309,7 @@ better than i hoped	surprise	0.8	-	own
 better than i imagined	surprise	0.8	-	own
 better than i thought	surprise	0.8	-	own
 better than most	praise.product	0.4	-	own
+better than my	surprise	0.6	-	own
 better than new	praise.service	1	-	own
 better than other	praise.product	0.4	-	own
 better than promised	surprise	0.8	-	own
@@ -333,12 +346,17 @@ blown away by	surprise	1	-	own
 blows me away	surprise	0.8	-	own
 blows my mind	astonishment	1	-	own
 bomb dot com	praise	1.1	-	own
+boots in seconds	praise	0.7	-	own
 both thumbs up	praise.service	1	-	own
+bottle of wine for	praise	0.7	-	own
+bought a round	praise	0.7	-	own
 bowled over	surprise	0.8	-	own
+box of chocolates	praise	0.7	-	own
 braced for	surprise	0.5	-	own
 braced myself	surprise	0.5	-	own
 braced myself for	surprise	0.5	-	own
 bravo	praise	0.9	-	own
+bravo to	praise	0.7	-	own
 breakfast	phrase.neutral	1	-	own
 breeze to	praise.service	1	-	own
 bright and	praise.product	0.4	-	own
@@ -354,12 +372,19 @@ brilliant support	praise.service	1	-	own
 brilliant team	praise.service	1	-	own
 brilliant work	praise.service	1	-	own
 brilliantly	praise	1.1	-	own
+brought a book	surprise	0.6	-	own
 brought a smile	praise.service	1	-	own
 brought a smile to	praise.service	1	-	own
 built to last	praise.product	0.9	-	own
+buy this	praise	0.7	-	own
+buying a lottery ticket	surprise	0.6	-	own
+by breakfast	surprise	0.6	-	own
 by far the best	praise.service	1	-	own
 by jove	astonishment	0.6	-	own
+by teatime	surprise	0.6	-	own
 by the book and	praise.service	1	-	own
+by the time i got home	surprise	0.6	-	own
+cake for the	praise	0.7	-	own
 called back to check	praise.service	1	-	own
 called to check	praise.service	1	-	own
 came a day early	surprise	0.8	-	own
@@ -377,21 +402,26 @@ came through in	praise.service	1	-	own
 came to the rescue	praise.service	1	-	own
 can not believe	astonishment	1	-	own
 can you please	courtesy.polite	0.6	-	own
+can't ask for better	praise	0.7	-	own
+can't ask for more	praise	0.7	-	own
 can't be more pleased	praise.service	1	-	own
 can't believe	astonishment	1	-	own
 can't fault	praise.service	1	-	own
 can't praise	praise.service	1	-	own
 can't speak highly	praise.service	1	-	own
+cannot ask for more	praise	0.7	-	own
 cannot believe	astonishment	1	-	own
 cannot fault	praise.service	1	-	own
 cannot praise	praise.service	1	-	own
 cannot speak highly	praise.service	1	-	own
+cant ask for more	praise	0.7	-	own
 cant believe	astonishment	1	-	own
 cant fault	praise.service	1	-	own
 caring	praise.service	0.7	-	own
 champ	praise	0.9	-	own
 champion	praise	0.9	-	own
 champs	praise	0.9	-	own
+chapeau	praise	0.7	-	own
 charming	praise	0.6	-	own
 cheap price	praise.product	0.9	-	own
 cheap prices	praise.product	0.9	-	own
@@ -407,6 +437,7 @@ child's play	praise.service	1	-	own
 clean	praise.product	0.4	-	own
 clean and	praise.product	0.9	-	own
 clean and tidy	praise.product	0.9	-	own
+clean as a whistle	praise	0.7	-	own
 clean room	praise.product	0.9	-	own
 clean rooms	praise.product	0.9	-	own
 clear as a bell	praise.product	0.9	-	own
@@ -451,6 +482,7 @@ consider me surprised	surprise	0.8	-	own
 considerate	praise.service	0.7	-	own
 convenient	praise.product	0.5	-	own
 conveniently	praise.product	0.7	-	own
+converted me	praise	0.7	-	own
 cooked to perfection	praise.product	0.9	-	own
 cool	praise	0.4	-	own
 cool down	phrase.neutral	1	-	own
@@ -459,7 +491,9 @@ cooler	phrase.neutral	1	-	own
 cor blimey	astonishment	0.6	-	own
 cosy room	praise.product	0.9	-	own
 could have cried	surprise	0.5	-	own
+could hug	praise	0.7	-	own
 could i	courtesy.polite	0.6	-	own
+could kiss	praise	0.7	-	own
 could not believe	astonishment	1	-	own
 could not fault	praise.service	1	-	own
 could not have been more helpful	praise.service	1.1	-	own
@@ -479,6 +513,7 @@ couldn't have been kinder	praise.service	1	-	own
 couldn't have been more helpful	praise.service	1.1	-	own
 couldn't have been nicer	praise.service	1.1	-	own
 couldn't have done more	praise.service	1	-	own
+count me in	praise	0.7	-	own
 courteous	praise.service	0.7	-	own
 cozy room	praise.product	0.9	-	own
 crazy cheap	surprise	0.8	-	own
@@ -507,6 +542,8 @@ cut above	praise.service	1	-	own
 daaamn	astonishment	0.6	-	own
 damn that was fast	surprise	0.4	-	own
 damn that's good	surprise	0.4	-	own
+dared hope	surprise	0.6	-	own
+dared to hope	surprise	0.6	-	own
 day early	surprise	0.5	-	own
 days early	surprise	0.5	-	own
 dayum	astonishment	0.6	-	own
@@ -543,6 +580,7 @@ did not disappoint	praise.service	1	-	own
 did not expect	astonishment	1	-	own
 did not expect that	surprise	0.8	-	own
 did not expect that at all	surprise	0.8	-	own
+did not think it was possible	surprise	0.6	-	own
 did that just	astonishment	0.6	-	own
 did that just happen	astonishment	0.6	-	own
 didn't charge	surprise	0.5	-	own
@@ -564,6 +602,11 @@ didn't have to ask	surprise	0.5	-	own
 didn't have to do anything	surprise	0.5	-	own
 didn't have to pay	surprise	0.5	-	own
 didn't have to wait	surprise	0.5	-	own
+didn't know that was possible	surprise	0.6	-	own
+didn't know you could	surprise	0.6	-	own
+didn't know you did	surprise	0.6	-	own
+didn't think it was possible	surprise	0.6	-	own
+didn't think that was possible	surprise	0.6	-	own
 didnt expect anybody	surprise	0.5	-	own
 didnt expect anyone	surprise	0.5	-	own
 didnt expect it	surprise	0.5	-	own
@@ -573,21 +616,28 @@ didnt expect this	surprise	0.5	-	own
 didnt expect to	surprise	0.5	-	own
 didnt expect you	surprise	0.5	-	own
 diligent	praise.service	0.7	-	own
+do not hesitate	praise	0.7	-	own
 does exactly what	praise.service	1	-	own
 does its job	praise.service	1	-	own
 does not disappoint	praise.service	1	-	own
+does one thing	praise	0.7	-	own
 does the job	praise.service	1	-	own
 does the job well	praise.service	1	-	own
 does what it says	praise.service	1	-	own
 does what it should	praise.service	1	-	own
 doesn't disappoint	praise.service	1	-	own
+don't hesitate	praise	0.7	-	own
 don't regret	praise.service	0.8	-	own
+don't think twice	praise	0.7	-	own
 dont regret	praise.service	0.8	-	own
 dope	praise	0.9	-	own
 double take	surprise	0.8	-	own
 dreaded calling	surprise	0.5	-	own
 dreading the call	surprise	0.5	-	own
 dreading this	surprise	0.5	-	own
+drinks on me	praise	0.7	-	own
+dry as a bone	praise	0.7	-	own
+dry as toast	praise	0.7	-	own
 dumbfounded	astonishment	1	-	own
 durable	praise.product	0.7	-	own
 earlier than expected	surprise	0.8	-	own
@@ -680,6 +730,7 @@ even waited	surprise	0.4	-	own
 even walked	surprise	0.4	-	own
 even works	surprise	0.4	-	own
 even wrote	surprise	0.4	-	own
+everyone clapped	praise	0.7	-	own
 exactly what i needed	praise.product	1	-	own
 exactly what i wanted	praise.product	1	-	own
 exceeded	surprise	1	-	own
@@ -810,6 +861,7 @@ feel looked after	praise.service	1	-	own
 feel special	praise.service	1	-	own
 feel valued	praise.service	1	-	own
 feel welcome	praise.service	1	-	own
+feels like christmas	surprise	0.6	-	own
 fell off my chair	surprise	0.8	-	own
 felt at home	praise.service	1	-	own
 felt heard	praise.service	1	-	own
@@ -830,7 +882,10 @@ first time in years	surprise	0.5	-	own
 first time it worked	praise.product	0.9	-	own
 first time round	surprise	0.5	-	own
 first try	surprise	0.5	-	own
+fit as a fiddle	praise	0.7	-	own
+fits like a glove	praise	0.7	-	own
 fits perfectly	praise.product	0.7	-	own
+five minutes later	surprise	0.6	-	own
 five out of five	praise.service	1	-	own
 five star	praise	1.1	-	own
 five stars	praise	1.1	-	own
@@ -848,15 +903,21 @@ flabbergasted by	surprise	0.8	-	own
 flawless	praise	1.1	-	own
 flawlessly	praise	1.1	-	own
 floored	surprise	1	-	own
+flowers for the	praise	0.7	-	own
 follow up call to make sure	praise.service	0.4	-	own
 for a change	surprise	0.5	-	own
 for free	phrase.neutral	1	-	own
 for good	phrase.neutral	1	-	own
+for nothing extra	surprise	0.6	-	own
 for once	surprise	0.5	-	own
+found the one	praise	0.7	-	own
+frame it	praise	0.7	-	own
+framed it	praise	0.7	-	own
 free breakfast	praise.product	0.4	-	own
 free drinks	praise.product	0.4	-	own
 free of charge and	surprise	0.5	-	own
 free upgrade	praise.product	0.4	-	own
+fresh as a daisy	praise	0.7	-	own
 fresh bread	praise.product	0.9	-	own
 fresh food	praise.product	0.9	-	own
 fresh fruit	praise.product	0.9	-	own
@@ -875,9 +936,11 @@ full breakfast	praise.product	0.9	-	own
 full marks	praise.service	1	-	own
 full marks to	praise.service	1	-	own
 full of praise	praise.service	1	-	own
+fully expected	surprise	0.6	-	own
 fully satisfied	praise.service	1	-	own
 fun fact	phrase.neutral	1	-	own
 game changer	praise.product	1	-	own
+gave a cheer	praise	0.7	-	own
 gee whiz	astonishment	0.6	-	own
 gem	praise	0.9	-	own
 generous portion	praise.product	0.9	-	own
@@ -886,6 +949,7 @@ genuine	praise.service	0.7	-	own
 genuine question	phrase.neutral	1	-	own
 genuinely surprised	surprise	0.8	-	own
 get out of here	astonishment	0.6	-	own
+get yours	praise	0.7	-	own
 gets better	praise.product	0.9	-	own
 gets my vote	praise.service	1	-	own
 gets the job done	praise.service	1	-	own
@@ -894,6 +958,7 @@ give her a raise	praise.service	1	-	own
 give him a raise	praise.service	1	-	own
 give that man a	praise.service	1	-	own
 give that woman a	praise.service	1	-	own
+give them a medal	praise	0.7	-	own
 give them a raise	praise.service	1	-	own
 glad to be wrong	surprise	0.8	-	own
 go figure	surprise	0.5	-	own
@@ -920,6 +985,7 @@ good afternoon	courtesy.polite	0.6	-	own
 good app	praise.product	0.9	-	own
 good as gold	praise.service	1	-	own
 good as new now	praise.service	1	-	own
+good as they come	praise	0.7	-	own
 good attitude	praise.service	1	-	own
 good bang	praise.product	0.9	-	own
 good bargain	praise.product	0.9	-	own
@@ -1107,13 +1173,19 @@ greetings	courtesy.polite	0.6	-	own
 gud	praise	0.6	-	own
 guided me through	praise.service	1	-	own
 guided us	praise.service	1	-	own
+had a speech ready	surprise	0.6	-	own
 had been dreading	surprise	0.5	-	own
 had better	phrase.neutral	1	-	own
 had dreaded	surprise	0.5	-	own
+had my doubts	surprise	0.6	-	own
+had my speech ready	surprise	0.6	-	own
+had prepared a	surprise	0.6	-	own
 had resigned myself	surprise	0.5	-	own
 had to look twice	surprise	0.5	-	own
 had to read it twice	surprise	0.5	-	own
 had written off	surprise	0.5	-	own
+half expected	surprise	0.6	-	own
+half expecting	surprise	0.6	-	own
 hands down the best	praise.service	1	-	own
 handy	praise	0.6	-	own
 happily surprised	surprise	1	-	own
@@ -1145,8 +1217,10 @@ have a nice day	courtesy.polite	0.6	-	own
 have improved	praise.product	0.9	-	own
 have never let me down	praise.service	0.8	-	own
 haven't let me down	praise.service	0.8	-	own
+haven't looked back	praise	0.7	-	own
 head and shoulders above	praise.service	1	-	own
 hear a bad word	praise.service	0.8	-	own
+hear hear	praise	0.7	-	own
 held my hand	praise.service	1	-	own
 hello	courtesy.polite	0.6	-	own
 helped	praise.service	0.4	-	own
@@ -1216,14 +1290,22 @@ i am speechless	surprise	0.8	-	own
 i apologise	courtesy.polite	0.6	-	own
 i apologize	courtesy.polite	0.6	-	own
 i can't believe	astonishment	1	-	own
+i cheered	praise	0.7	-	own
 i could cry	surprise	0.5	-	own
+i could hug	praise	0.7	-	own
+i doubted	surprise	0.6	-	own
 i had given up	surprise	0.5	-	own
 i had no idea	astonishment	1	-	own
+i had packed	surprise	0.6	-	own
 i have no words	astonishment	0.6	-	own
 i must be dreaming	surprise	0.8	-	own
+i squealed	praise	0.7	-	own
 i stand corrected	surprise	0.8	-	own
 i take it all back	surprise	0.8	-	own
 i take it back	surprise	0.8	-	own
+i was ready to be	surprise	0.6	-	own
+i was sceptical	surprise	0.6	-	own
+i was skeptical	surprise	0.6	-	own
 i was wondering	courtesy.polite	0.6	-	own
 i was wrong about	surprise	0.8	-	own
 i wonder if	courtesy.polite	0.6	-	own
@@ -1231,17 +1313,26 @@ i would appreciate	courtesy.polite	0.6	-	own
 i would be grateful	courtesy.polite	0.6	-	own
 i'd appreciate	courtesy.polite	0.6	-	own
 i'd be grateful	courtesy.polite	0.6	-	own
+i'd blocked	surprise	0.6	-	own
+i'd brought a book	surprise	0.6	-	own
+i'd budgeted	surprise	0.6	-	own
 i'd dreaded	surprise	0.5	-	own
 i'd given up	surprise	0.5	-	own
 i'd like	phrase.neutral	1	-	own
 i'd love to	phrase.neutral	1	-	own
+i'd packed	surprise	0.6	-	own
 i'd really like	phrase.neutral	1	-	own
 i'd written	surprise	0.5	-	own
+i'm a believer	praise	0.7	-	own
+i'm a convert	praise	0.7	-	own
+i'm a fan	praise	0.7	-	own
 i'm amazed	surprise	0.8	-	own
 i'm crying	surprise	0.5	-	own
 i'm floored	surprise	0.8	-	own
 i'm impressed	praise.service	1	-	own
+i'm keeping it	praise	0.7	-	own
 i'm not crying	surprise	0.8	-	own
+i'm sold	praise	0.7	-	own
 i'm sorry	courtesy.polite	0.6	-	own
 i'm speechless	surprise	0.8	-	own
 id like	phrase.neutral	1	-	own
@@ -1279,9 +1370,11 @@ in less than five	surprise	0.5	-	own
 in less than ten	surprise	0.5	-	own
 in minutes	surprise	0.5	-	own
 in no time	praise.service	1.1	-	own
+in no time at all	surprise	0.6	-	own
 in one call	surprise	0.5	-	own
 in one day	surprise	0.5	-	own
 in one go	surprise	0.5	-	own
+in record time	surprise	0.6	-	own
 in seconds	surprise	0.5	-	own
 in tears here	surprise	0.8	-	own
 in ten minutes	surprise	0.5	-	own
@@ -1323,10 +1416,13 @@ is a hero	praise.service	1	-	own
 is a legend	praise.service	1	-	own
 is a star	praise.service	1	-	own
 is an angel	praise.service	1	-	own
+is it christmas	surprise	0.6	-	own
+is it my birthday	surprise	0.6	-	own
 is not only	phrase.neutral	1	-	own
 is this for real	astonishment	0.6	-	own
 is this real	astonishment	0.6	-	own
 is this real life	astonishment	0.6	-	own
+it just works	praise	0.7	-	own
 jaw dropped	astonishment	1	-	own
 jaw dropping	astonishment	1	-	own
 jaw on the floor	surprise	0.8	-	own
@@ -1334,11 +1430,14 @@ jeepers	astonishment	0.6	-	own
 job done	praise.service	1	-	own
 job done well	praise.service	1	-	own
 job well done	praise	1.1	-	own
+join them	praise	0.7	-	own
 just like that	surprise	0.5	-	own
 just perfect for	praise.product	0.9	-	own
 just what i needed	praise.product	1	-	own
 just what i wanted	praise.product	1	-	own
 just wondering	courtesy.polite	0.6	-	own
+just worked	praise	0.7	-	own
+just works	praise	0.7	-	own
 keeps getting better	praise.product	0.9	-	own
 killing it	praise	0.9	-	own
 kind	praise.service	0.3	-	own
@@ -1379,14 +1478,26 @@ legend	praise	0.9	-	own
 legendary	praise	0.9	-	own
 legends	praise	0.9	-	own
 life changing	praise.product	1	-	own
+light as a feather	praise	0.7	-	own
 light years ahead	praise.service	1	-	own
 lightning fast	praise.service	1.1	-	own
+like a charm	praise	0.7	-	own
+like a cloud	praise	0.7	-	own
 like a dream	praise.service	1	-	own
+like a glove	praise	0.7	-	own
+like a mother	praise	0.7	-	own
+like a pro	praise	0.7	-	own
+like a rocket	praise	0.7	-	own
+like an angel	praise	0.7	-	own
+like butter	praise	0.7	-	own
+like christmas	surprise	0.6	-	own
 like clockwork and	praise.service	1	-	own
+like lightning	praise	0.7	-	own
 like magic	surprise	0.8	-	own
 like new	praise.product	0.7	-	own
 like new york	phrase.neutral	1	-	own
 like to commend	praise.service	1	-	own
+like winning	surprise	0.6	-	own
 listened to me	praise.service	1	-	own
 listened to us	praise.service	1	-	own
 listens to	praise.service	1	-	own
@@ -1394,6 +1505,8 @@ lit up	praise.service	1	-	own
 little did i know	astonishment	1	-	own
 lo and behold	surprise	0.8	-	own
 loads better	praise.product	0.9	-	own
+loads instantly	praise	0.7	-	own
+look no further	praise	0.7	-	own
 looked after her	praise.service	1	-	own
 looked after him	praise.service	1	-	own
 looked after me	praise.service	1	-	own
@@ -1496,6 +1609,7 @@ loving this	praise.product	0.9	-	own
 lucky charms	phrase.neutral	1	-	own
 ma'am	courtesy.polite	0.6	-	own
 madam	courtesy.polite	0.6	-	own
+made a believer	praise	0.7	-	own
 made a change	surprise	0.5	-	own
 made everything easy	praise.service	1	-	own
 made her birthday	praise.service	1	-	own
@@ -1548,6 +1662,7 @@ mind blown	astonishment	1	-	own
 minds blown	surprise	0.8	-	own
 minutes early	surprise	0.5	-	own
 money well spent	praise.product	0.9	-	own
+more than fair	praise	0.7	-	own
 more than happy with	praise.service	1	-	own
 more than pleased	praise.service	1	-	own
 more than satisfied	praise.service	1	-	own
@@ -1569,6 +1684,7 @@ my compliments	praise.service	1	-	own
 my goodness	astonishment	0.6	-	own
 my jaw dropped	astonishment	1	-	own
 my mind is blown	surprise	0.8	-	own
+my only regret	praise	0.7	-	own
 my word	astonishment	0.6	-	own
 nailed it	praise	0.9	-	own
 nasty surprise	astonishment	0.3	-	own
@@ -1578,6 +1694,7 @@ nearly dropped	surprise	0.5	-	own
 nearly fell off	surprise	0.5	-	own
 nearly fell over	surprise	0.5	-	own
 nearly given up	surprise	0.5	-	own
+nearly kissed	praise	0.7	-	own
 neat	praise	0.6	-	own
 never a hitch	praise.service	0.8	-	own
 never a problem	praise.service	0.8	-	own
@@ -1606,9 +1723,11 @@ never had such a good	surprise	0.5	-	own
 never had such good	surprise	0.5	-	own
 never had such great	surprise	0.5	-	own
 never in a million years	surprise	0.5	-	own
+never knew you	surprise	0.6	-	own
 never let me down	praise.service	1	-	own
 never let us down	praise.service	1	-	own
 never lets me down	praise.service	1	-	own
+never looked back	praise	0.7	-	own
 never missed a beat	praise.service	0.8	-	own
 never misses	praise.service	0.8	-	own
 never once failed	praise.service	0.8	-	own
@@ -1643,6 +1762,8 @@ nicest	praise	0.9	-	own
 no brainer	praise	0.9	-	own
 no brainer to	praise.service	1	-	own
 no doubt	phrase.neutral	1	-	own
+no extra charge	surprise	0.6	-	own
+no extra cost	surprise	0.6	-	own
 no freaking way	astonishment	1	-	own
 no fuss no	surprise	0.5	-	own
 no hassle	praise.service	0.7	-	own
@@ -1655,20 +1776,35 @@ no quibble	surprise	0.5	-	own
 no quibbles	surprise	0.5	-	own
 no regrets	praise.service	0.8	-	own
 no rush	courtesy.polite	0.6	-	own
+no sweat	praise	0.7	-	own
 no trouble at all for	praise.service	1	-	own
 no way	astonishment	1	-	own
 no wonder	phrase.neutral	1	-	own
 no words	astonishment	0.6	-	own
 nobody has ever	surprise	0.8	-	own
 not a bad word about	praise.service	0.8	-	own
+not a crack	praise	0.7	-	own
+not a crease	praise	0.7	-	own
+not a dent	praise	0.7	-	own
+not a drop	praise	0.7	-	own
+not a mark	praise	0.7	-	own
+not a peep out of	praise	0.7	-	own
+not a scratch	praise	0.7	-	own
+not a single bug	praise	0.7	-	own
 not a single complaint	praise.service	0.8	-	own
+not a squeak	praise	0.7	-	own
 not be disappointed	praise.service	0.8	-	own
 not disappointed	praise.service	0.8	-	own
+not even a day	surprise	0.6	-	own
+not even an hour	surprise	0.6	-	own
+not even ten minutes	surprise	0.6	-	own
 not let me down	praise.service	0.8	-	own
+not looked back	praise	0.7	-	own
 not one complaint	praise.service	0.8	-	own
 not one hitch	praise.service	0.8	-	own
 not one problem	praise.service	0.8	-	own
 not only	phrase.neutral	1	-	own
+not ready for this	surprise	0.6	-	own
 not sorry i	praise.service	0.8	-	own
 not sure if	phrase.neutral	1	-	own
 not surprising	phrase.neutral	1	-	own
@@ -1676,6 +1812,7 @@ nothing bad about	praise.service	0.8	-	own
 nothing but good things	praise.service	1	-	own
 nothing but positive	praise.service	1	-	own
 nothing but praise	praise.service	1	-	own
+nothing short of	surprise	0.6	-	own
 nothing to fault	praise.service	0.8	-	own
 nothing too much trouble	praise.service	1	-	own
 nothing was too much	praise.service	1	-	own
@@ -1684,6 +1821,8 @@ now that's customer service	praise.service	1	-	own
 now that's service	praise.service	1	-	own
 odd	astonishment	0.4	-	own
 oddly	astonishment	0.4	-	own
+of all people	surprise	0.6	-	own
+of all things	surprise	0.6	-	own
 of great help	praise.service	1.1	-	own
 oh	astonishment	0.4	-	own
 oh brilliant it	surprise	0.4	-	own
@@ -1726,11 +1865,14 @@ one of the best	praise.service	1	-	own
 one phone call	surprise	0.5	-	own
 only good things	praise.service	1	-	own
 only positive things	praise.service	1	-	own
+only regret is not	praise	0.7	-	own
 ooh	astonishment	0.4	-	own
 oooh	astonishment	0.6	-	own
+opens instantly	praise	0.7	-	own
 or not	phrase.neutral	1	-	own
 others should learn	praise.service	1	-	own
 out of nowhere	astonishment	0.4	-	own
+out of nowhere a	surprise	0.6	-	own
 out of the blue	surprise	0.8	-	own
 outstanding	praise	1.1	-	own
 outstanding experience	praise.service	1	-	own
@@ -1749,6 +1891,7 @@ patience of a saint	praise.service	1	-	own
 patient with	praise.service	0.4	-	own
 patiently	praise.service	1	-	own
 patiently explained	praise.service	1	-	own
+pay them more	praise	0.7	-	own
 peaceful and	praise.product	0.9	-	own
 perfect	praise	1.1	-	own
 perfect color	praise.product	0.9	-	own
@@ -1806,6 +1949,9 @@ pretty impressed	praise.service	1	-	own
 pretty well	praise.product	0.4	-	own
 professional	praise.service	0.4	-	own
 professionally	praise.service	0.7	-	own
+promote her	praise	0.7	-	own
+promote him	praise	0.7	-	own
+promote them	praise	0.7	-	own
 prompt	praise.service	0.7	-	own
 prompt and	praise.service	1	-	own
 prompt delivery	praise.service	1	-	own
@@ -1847,10 +1993,12 @@ quicker than expected	surprise	0.8	-	own
 quicker than i	surprise	0.8	-	own
 quicker than promised	surprise	0.8	-	own
 quiet and	praise.product	0.4	-	own
+quiet as a mouse	praise	0.7	-	own
 quiet room	praise.product	0.9	-	own
 quite impressed	praise.service	1	-	own
 quite surprised	surprise	0.8	-	own
 rad	praise	0.9	-	own
+raised a glass	praise	0.7	-	own
 raised the bar	praise.service	1	-	own
 raises the bar	praise.service	1	-	own
 ran like a dream	praise.service	1	-	own
@@ -1860,6 +2008,8 @@ ready for a battle	surprise	0.5	-	own
 ready for a fight	surprise	0.5	-	own
 ready for battle	surprise	0.5	-	own
 ready to argue	surprise	0.5	-	own
+ready to be upset	surprise	0.6	-	own
+ready to complain	surprise	0.6	-	own
 ready to fight	surprise	0.5	-	own
 real gem	praise.service	1	-	own
 real hero	praise.service	1	-	own
@@ -1895,6 +2045,7 @@ really surprised	surprise	0.8	-	own
 really tasty	praise.product	0.9	-	own
 really useful	praise.product	0.9	-	own
 really well	praise.product	0.9	-	own
+really works	praise	0.7	-	own
 reasonable price	praise.product	0.9	-	own
 reasonable prices	praise.product	0.9	-	own
 reasonably priced	praise.product	0.9	-	own
@@ -1903,6 +2054,7 @@ refreshing	praise	0.6	-	own
 refreshingly	praise	0.6	-	own
 refused payment	surprise	0.8	-	own
 regards	courtesy.polite	0.6	-	own
+regret nothing	praise	0.7	-	own
 reliable	praise.product	0.5	-	own
 remarkable	praise	1.1	-	own
 remembered me	surprise	0.8	-	own
@@ -1939,6 +2091,7 @@ ridiculously easy	surprise	0.8	-	own
 ridiculously fast	surprise	0.8	-	own
 ridiculously good	surprise	0.8	-	own
 ridiculously quick	surprise	0.8	-	own
+right as rain	praise	0.7	-	own
 right on time	praise.service	1	-	own
 rock on	praise	0.9	-	own
 rock star	praise	0.9	-	own
@@ -1947,11 +2100,16 @@ rocks	praise	0.9	-	own
 rockstar	praise	0.9	-	own
 roomy	praise.product	0.9	-	own
 round of applause	praise.service	1	-	own
+round of drinks	praise	0.7	-	own
 rubbed my eyes	surprise	0.8	-	own
 runs great	praise.product	0.7	-	own
 runs smoothly	praise.product	0.7	-	own
 safe hands	praise.service	1	-	own
 safe pair of hands	praise.service	1	-	own
+same afternoon	surprise	0.6	-	own
+same evening	surprise	0.6	-	own
+same hour	surprise	0.6	-	own
+same morning	surprise	0.6	-	own
 sang your praises	praise.service	1	-	own
 satisfied with the	praise.service	1	-	own
 satisfying	praise	0.6	-	own
@@ -1982,6 +2140,7 @@ seamless process	praise.service	1	-	own
 seamlessly	praise.service	0.7	-	own
 second ring	praise.service	1	-	own
 second to none	praise	1.1	-	own
+sent one for free	surprise	0.6	-	own
 serious question	phrase.neutral	1	-	own
 seriously	astonishment	0.4	-	own
 set the bar	praise.service	1	-	own
@@ -1995,11 +2154,16 @@ shocked at how	surprise	0.8	-	own
 shocked by how	surprise	0.8	-	own
 shocked how	surprise	0.8	-	own
 shooketh	astonishment	0.6	-	own
+should have done it years ago	praise	0.7	-	own
+should have done this years ago	praise	0.7	-	own
+should have switched years ago	praise	0.7	-	own
 shout out	praise.service	1	-	own
 shout out to	praise	0.9	-	own
 shoutout	praise.service	1	-	own
 shoutout to	praise	0.9	-	own
+shut up and take my money	praise	0.7	-	own
 shut up that	astonishment	0.6	-	own
+sign me up	praise	0.7	-	own
 silent	praise.product	0.4	-	own
 simple	praise.product	0.3	-	own
 simple and easy	praise.product	0.9	-	own
@@ -2009,6 +2173,7 @@ simple to operate	praise.product	0.9	-	own
 simple to set up	praise.product	0.9	-	own
 simple to use	praise.product	0.7	-	own
 simply the best	praise.service	1	-	own
+simply works	praise	0.7	-	own
 sincere	praise.service	0.7	-	own
 sincerely	courtesy.polite	0.6	-	own
 sing her praises	praise.service	1	-	own
@@ -2041,6 +2206,7 @@ smooth ride	praise.service	1	-	own
 smooth sailing	praise.service	1	-	own
 smooth transaction	praise.service	1	-	own
 smoothly	praise.service	0.7	-	own
+snug as a bug	praise	0.7	-	own
 so accommodating	praise.service	1	-	own
 so amazed	surprise	0.8	-	own
 so as to	phrase.neutral	1	-	own
@@ -2089,6 +2255,7 @@ so useful	praise.product	0.9	-	own
 so user friendly	praise.product	0.9	-	own
 so well	praise.product	0.9	-	own
 so yummy	praise.product	0.9	-	own
+sold me on	praise	0.7	-	own
 solid	praise	0.6	-	own
 solidly built	praise.product	0.9	-	own
 solved in	praise.service	0.4	-	own
@@ -2116,6 +2283,7 @@ sorted it straight away	praise.service	1	-	own
 sorted me out	praise.service	1	-	own
 sorted us out	praise.service	1	-	own
 sorted within	praise.service	1	-	own
+sound as a pound	praise	0.7	-	own
 spacious	praise.product	0.7	-	own
 spacious and	praise.product	0.9	-	own
 spacious room	praise.product	0.9	-	own
@@ -2133,11 +2301,14 @@ speedy response	praise.service	1	-	own
 speedy service	praise.service	1	-	own
 splendid	praise	1.1	-	own
 spot on	praise	0.9	-	own
+squealed	praise	0.7	-	own
+squealing	praise	0.7	-	own
 srsly	astonishment	0.4	-	own
 stand corrected	surprise	0.8	-	own
 stands the test	praise.product	0.9	-	own
 stars	praise	0.9	-	own
 startled	astonishment	1	-	own
+starts instantly	praise	0.7	-	own
 stay safe	phrase.neutral	1	-	own
 stayed late	praise.service	1	-	own
 stayed on the line	praise.service	1	-	own
@@ -2156,6 +2327,7 @@ still works	praise.product	0.4	-	own
 still works great	praise.product	0.9	-	own
 still works perfectly	praise.product	0.9	-	own
 stood the test	praise.product	0.9	-	own
+stop looking	praise	0.7	-	own
 strange	astonishment	0.4	-	own
 strangely	astonishment	0.4	-	own
 streets ahead	praise.service	1	-	own
@@ -2259,6 +2431,7 @@ take back what	surprise	0.8	-	own
 take care of you	praise.service	1	-	own
 take good care	praise.service	1.1	-	own
 take it all back	surprise	0.8	-	own
+take my money	praise	0.7	-	own
 take note others	praise.service	1	-	own
 take your time	courtesy.polite	0.6	-	own
 taken aback	astonishment	1	-	own
@@ -2274,14 +2447,19 @@ tastes delicious	praise.product	0.9	-	own
 tastes lovely	praise.product	0.9	-	own
 tasty	praise.product	0.7	-	own
 tears of joy	surprise	0.8	-	own
+ten minutes later	surprise	0.6	-	own
 ten out of 10	praise.service	1	-	own
 ten out of ten	praise	1.1	-	own
 terrific	praise	1.1	-	own
 test of time	praise.product	0.9	-	own
+than i dared	surprise	0.6	-	own
+than i'd dared	surprise	0.6	-	own
 that easy	surprise	0.8	-	own
 that is how it's done	praise.service	1	-	own
 that quick	surprise	0.8	-	own
 that quickly	surprise	0.8	-	own
+that same day	surprise	0.6	-	own
+that very day	surprise	0.6	-	own
 that was easy	surprise	0.8	-	own
 that was fast	praise.service	1.1	-	own
 that was quick	praise.service	1.1	-	own
@@ -2292,18 +2470,29 @@ that's a first	surprise	0.5	-	own
 that's how it's done	praise.service	1	-	own
 that's how to do it	praise.service	1	-	own
 that's how you do it	praise.service	1	-	own
+that's me sold	praise	0.7	-	own
 that's what i call	praise.service	1	-	own
 that's what i call service	praise.service	1	-	own
+the bee's knees	praise	0.7	-	own
 the best	praise	1.1	-	own
 the best ever	praise	1.1	-	own
 the best way	phrase.neutral	1	-	own
+the cat's whiskers	praise	0.7	-	own
+the cynic	surprise	0.6	-	own
+the dog's bollocks	praise	0.7	-	own
 the extra mile	praise.service	1	-	own
 the lads	praise.service	1	-	own
+the mutt's nuts	praise	0.7	-	own
+the real deal	praise	0.7	-	own
+the real thing	praise	0.7	-	own
+the same night	surprise	0.6	-	own
+the sceptic	surprise	0.6	-	own
 the very next day	surprise	0.5	-	own
 the way it should be	praise.service	0.4	-	own
 this fast	astonishment	0.6	-	own
 this is a first	surprise	0.5	-	own
 this is how it's done	praise.service	1	-	own
+this is the one	praise	0.7	-	own
 this quick	astonishment	0.6	-	own
 this quickly	astonishment	0.6	-	own
 thorough	praise.service	0.7	-	own
@@ -2379,6 +2568,7 @@ truly impressed	praise.service	1	-	own
 trustworthy	praise.service	0.7	-	own
 turns out	astonishment	0.4	-	own
 two days early	surprise	0.5	-	own
+two minutes later	surprise	0.6	-	own
 two thumbs up	praise.service	1	-	own
 u rock	praise	0.9	-	own
 unasked	surprise	1	-	own
@@ -2410,6 +2600,7 @@ upgraded to first	surprise	0.5	-	own
 upgraded us	surprise	0.8	-	own
 upon my word	astonishment	0.6	-	own
 ur awesome	praise.service	1.1	-	own
+use them	praise	0.7	-	own
 useful	praise	0.6	-	own
 user friendly	praise.product	0.7	-	own
 valuable	praise	0.6	-	own
@@ -2461,6 +2652,8 @@ walked us through	praise.service	1	-	own
 walking me through	praise.service	1	-	own
 want to commend	praise.service	1	-	own
 wanted to compliment	praise.service	1	-	own
+wanted to hug	praise	0.7	-	own
+warm as toast	praise	0.7	-	own
 warm regards	courtesy.polite	0.6	-	own
 warm room	praise.product	0.9	-	own
 warm welcome	praise.service	0.7	-	own
@@ -2488,12 +2681,19 @@ was not expecting	astonishment	1	-	own
 was not expecting much	surprise	0.5	-	own
 was not expecting that	surprise	0.5	-	own
 was not expecting this	surprise	0.5	-	own
+was not ready for this	surprise	0.6	-	own
 was outstanding	praise.service	1	-	own
+was ready to be angry	surprise	0.6	-	own
+was sceptical	surprise	0.6	-	own
+was skeptical	surprise	0.6	-	own
 was so friendly	praise.service	1	-	own
 was so helpful	praise.service	1	-	own
 was so kind	praise.service	1	-	own
 was so nice	praise.service	1	-	own
 was superb	praise.service	1	-	own
+was sure i'd	surprise	0.6	-	own
+was sure it would	surprise	0.6	-	own
+was sure you'd	surprise	0.6	-	own
 was that easy	surprise	0.8	-	own
 was very helpful	praise.service	1	-	own
 was wonderful	praise.service	1	-	own
@@ -2506,6 +2706,8 @@ wasn't expecting much	surprise	0.5	-	own
 wasn't expecting such	surprise	0.5	-	own
 wasn't expecting that	surprise	0.5	-	own
 wasn't expecting this	surprise	0.5	-	own
+wasn't ready for that	surprise	0.6	-	own
+wasn't ready for this	surprise	0.6	-	own
 wasnt expecting a	surprise	0.5	-	own
 wasnt expecting anything	surprise	0.5	-	own
 wasnt expecting it	surprise	0.5	-	own
@@ -2513,8 +2715,10 @@ wasnt expecting much	surprise	0.5	-	own
 wasnt expecting such	surprise	0.5	-	own
 wasnt expecting this	surprise	0.5	-	own
 way better	praise	0.6	-	own
+we clapped	praise	0.7	-	own
 we'd like	phrase.neutral	1	-	own
 we'd love to	phrase.neutral	1	-	own
+we're keeping it	praise	0.7	-	own
 weeks early	surprise	0.5	-	own
 weird	astonishment	0.4	-	own
 weirdly	astonishment	0.4	-	own
@@ -2561,6 +2765,7 @@ well that was quick	surprise	0.8	-	own
 well thought	praise.product	0.9	-	own
 well trained	praise.product	0.4	-	own
 well treated	praise.product	0.9	-	own
+well worth joining	praise	0.7	-	own
 well worth the	praise.product	0.9	-	own
 well written	praise	0.6	-	own
 went above and beyond	surprise	1	-	own
@@ -2605,6 +2810,9 @@ what a surprise	surprise	0.8	-	own
 what a team	praise.service	1	-	own
 what a treat	surprise	0.8	-	own
 what a woman	praise.service	1	-	own
+what is this sorcery	surprise	0.6	-	own
+what kind of magic	surprise	0.6	-	own
+what more is there	praise	0.7	-	own
 what service	praise.service	1	-	own
 what sorcery	surprise	0.8	-	own
 what the	astonishment	1	-	own
@@ -2613,6 +2821,9 @@ when you get a chance	courtesy.polite	0.6	-	own
 when you have a moment	courtesy.polite	0.6	-	own
 whether or not	phrase.neutral	1	-	own
 whisper quiet	praise.product	0.9	-	own
+who are you people	surprise	0.6	-	own
+who does that	surprise	0.6	-	own
+who does that anymore	surprise	0.6	-	own
 who knew	astonishment	1	-	own
 who would have thought	astonishment	1	-	own
 who would've thought	surprise	0.8	-	own
@@ -2626,6 +2837,11 @@ win 7	phrase.neutral	1	-	own
 winner	praise	0.9	-	own
 winning	praise	0.9	-	own
 winning me over	praise.service	1	-	own
+wish i had done this sooner	praise	0.7	-	own
+wish i'd bought it sooner	praise	0.7	-	own
+wish i'd done it sooner	praise	0.7	-	own
+wish i'd found	praise	0.7	-	own
+wish i'd known about	praise	0.7	-	own
 witchcraft	surprise	1	-	own
 with a smile	praise.service	1	-	own
 with all due respect	courtesy.polite	0.6	-	own
@@ -2640,6 +2856,7 @@ without a single hitch	praise.service	0.8	-	own
 without any fuss	surprise	0.5	-	own
 without asking for	surprise	0.5	-	own
 without being asked	surprise	0.5	-	own
+without charge	surprise	0.6	-	own
 without complaint	praise.service	0.8	-	own
 without even asking	surprise	0.5	-	own
 without fault	praise.service	0.8	-	own
@@ -2713,18 +2930,31 @@ would be great	phrase.neutral	1	-	own
 would be happy if	phrase.neutral	1	-	own
 would be helpful	phrase.neutral	1	-	own
 would be nice	phrase.neutral	1	-	own
+would have bet	surprise	0.6	-	own
 would like	phrase.neutral	1	-	own
 would like to compliment	praise.service	1	-	own
 would love for	phrase.neutral	1	-	own
 would love if	phrase.neutral	1	-	own
 would love to	phrase.neutral	1	-	own
+would not be without	praise	0.7	-	own
+would not change a thing	praise	0.7	-	own
+would not swap	praise	0.7	-	own
 would really like	phrase.neutral	1	-	own
 would you	courtesy.polite	0.6	-	own
 would you believe	astonishment	0.6	-	own
 would you believe it	astonishment	0.6	-	own
 would you mind	courtesy.polite	0.6	-	own
 would you please	courtesy.polite	0.6	-	own
+wouldn't be without	praise	0.7	-	own
+wouldn't change a thing	praise	0.7	-	own
+wouldn't change it	praise	0.7	-	own
+wouldn't go anywhere else	praise	0.7	-	own
+wouldn't go back	praise	0.7	-	own
+wouldn't swap	praise	0.7	-	own
+wouldn't swap it	praise	0.7	-	own
+wouldn't swap them	praise	0.7	-	own
 wouldn't take any money	surprise	0.8	-	own
+wouldn't travel without	praise	0.7	-	own
 wow	astonishment	1	-	own
 wow amazing	surprise	0.4	-	own
 wow awesome	surprise	0.4	-	own

@@ -17,6 +17,7 @@ a keeper	merit	1	-	own
 a let down	past	1	-	own
 a letdown	past	1	-	own
 a little sad	past	1	-	own
+a moving	merit	0.6	-	own
 a must	merit	1	-	own
 a pity that	past	1	-	own
 a pleasure	merit	1	-	own
@@ -26,8 +27,12 @@ a real treat	merit	1	-	own
 a shadow of	past	1	-	own
 a shame that	past	1	-	own
 a snag	lack	0.6	-	own
+a study in	merit	0.6	-	own
+a testament to	merit	0.6	-	own
 a treat	merit	1	-	own
+a tribute to	merit	0.6	-	own
 a waste	flaw	1	-	own
+a welcome	fortune	0.5	-	own
 a wonder	fortune	0.7	-	own
 abandon	misfortune	0.7	-	own
 abandoning	misfortune	0.7	-	own
@@ -44,12 +49,15 @@ absolute crap	flaw	1.3	-	own
 absolute garbage	flaw	1.3	-	own
 absolute rubbish	flaw	1.3	-	own
 absolute trash	flaw	1.3	-	own
+absorb you	merit	0.6	-	own
 absorbed by	merit	1	-	own
 absorbing	merit	1	-	own
+absurdities	flaw	0.6	-	own
 abuse of	misfortune	1	-	own
 abused	misfortune	1	-	own
 abusers	misfortune	1	-	own
 abuses	misfortune	1	-	own
+abuses of	misfortune	0.5	-	own
 abusive	misfortune	1	-	own
 abysmally	flaw	1.3	-	own
 accident cover	phrase.neutral	1	-	own
@@ -60,10 +68,13 @@ accomplished	merit	1	-	own
 accomplishes	fortune	0.7	-	own
 accomplishment	fortune	0.7	-	own
 accomplishments	fortune	0.7	-	own
+accomplishments of	fortune	0.5	-	own
 according to	record	1	-	own
 according to the	record	1	-	own
 according to your	record	1	-	own
+account no <number>	phrase.neutral	1	-	own
 account number	inquiry	0.8	-	own
+accountability	fortune	0.5	-	own
 accusation	misfortune	0.4	-	own
 accusations	misfortune	0.4	-	own
 accuse	misfortune	0.4	-	own
@@ -76,6 +87,7 @@ aches	misfortune	0.7	-	own
 achieved	fortune	0.7	-	own
 achievement	fortune	0.7	-	own
 achievements	fortune	0.7	-	own
+achievements of	fortune	0.5	-	own
 aching	misfortune	0.7	-	own
 ad nauseam	flaw	0.6	-	own
 add a	inquiry	0.8	-	own
@@ -86,13 +98,17 @@ addicting	merit	0.7	-	own
 addiction	misfortune	0.4	-	own
 addictive	merit	0.7	-	own
 addicts	misfortune	0.4	-	own
+addled	flaw	0.6	-	own
 admirable	merit	1	-	own
+admirable job	fortune	0.5	-	own
+admirable record	fortune	0.5	-	own
 admirably	merit	1	-	own
 admiration	fortune	1	-	own
 admire	fortune	1	-	own
 admired	fortune	1	-	own
 admires	fortune	1	-	own
 admit it	demand	1	-	own
+adolescent	flaw	0.6	-	own
 adorable little	fortune	0.5	-	own
 adoration	fortune	1	-	own
 adorbs	fortune	0.7	-	own
@@ -103,6 +119,9 @@ adventures	fortune	0.7	-	own
 adversity	misfortune	0.7	-	own
 advertised	record	1	-	own
 affecting	merit	0.5	-	own
+affecting and	merit	0.6	-	own
+affectionate	merit	0.6	-	own
+affectionately	merit	0.6	-	own
 after all these years	past	1	-	own
 after years	past	1	-	own
 again	toll	1	-	own
@@ -168,7 +187,9 @@ amen to that	fortune	1	-	own
 amusing	merit	1	-	own
 amusingly	merit	1	-	own
 an anticlimax	past	1	-	own
+an hour too long	flaw	0.6	-	own
 an instant classic	merit	0.5	-	own
+anachronistic	flaw	0.6	-	own
 anarchy	misfortune	0.7	-	own
 and counting	toll	1	-	own
 and i want	demand	1	-	own
@@ -214,11 +235,13 @@ anymore	lack	0.7	-	own
 anyone know	inquiry	0.8	-	own
 anyway	lack	0.6	-	own
 apart from that	lack	0.6	-	own
+apathy	misfortune	0.5	-	own
 apocalypse	misfortune	1	-	own
 apocalyptic	misfortune	1	-	own
 appallingly	flaw	1.3	-	own
 apparently not	record	1	-	own
 appealing	merit	1	-	own
+appeasement	misfortune	0.5	-	own
 applaud	fortune	1	-	own
 applauded	fortune	1	-	own
 applause	fortune	1	-	own
@@ -274,6 +297,7 @@ asinine	flaw	1	-	own
 assault	misfortune	1	-	own
 assaulted	misfortune	1	-	own
 assaults	misfortune	1	-	own
+assembly line	flaw	0.6	-	own
 assured	record	1	-	own
 assured performance	merit	1	-	own
 astute	merit	1	-	own
@@ -294,6 +318,7 @@ attack	misfortune	0.7	-	own
 attacked	misfortune	0.7	-	own
 attackers	misfortune	0.7	-	own
 attacks	misfortune	0.7	-	own
+attempts to be	flaw	0.6	-	own
 attention to detail	merit	0.5	-	own
 audacious	merit	1	-	own
 authentic	merit	0.7	-	own
@@ -366,11 +391,17 @@ badly written	flaw	1	-	own
 bahaha	fortune	0.4	-	own
 bailout	misfortune	0.7	-	own
 balanced	merit	0.7	-	own
+balderdash	flaw	0.6	-	own
+baloney	flaw	0.6	-	own
+banal	flaw	0.6	-	own
+banalities	flaw	0.6	-	own
+banality	flaw	0.6	-	own
 bang for the buck	merit	0.7	-	own
 bang for your buck	merit	0.7	-	own
 banger	fortune	1	-	own
 bangers	fortune	1	-	own
 bankrupt	misfortune	1	-	own
+bankrupt policies	misfortune	0.5	-	own
 bankruptcy	misfortune	1	-	own
 bankrupted	misfortune	1	-	own
 bankrupting	misfortune	0.4	-	own
@@ -383,7 +414,9 @@ barely makes	flaw	0.6	-	own
 barely registers	flaw	0.6	-	own
 barely watchable	flaw	0.6	-	own
 barely works	flaw	0.6	-	own
+bargain bin	flaw	0.6	-	own
 baseless	flaw	0.6	-	own
+bathroom humor	flaw	0.6	-	own
 battery dies	flaw	0.7	-	own
 battery drains	flaw	0.7	-	own
 bawling	misfortune	0.7	-	own
@@ -403,6 +436,7 @@ beautiful weather	fortune	0.5	-	own
 beautifully acted	merit	0.5	-	own
 beautifully crafted	merit	1	-	own
 beautifully filmed	merit	0.5	-	own
+beautifully realized	merit	0.6	-	own
 beautifully shot	merit	0.5	-	own
 beautifully written	merit	0.5	-	own
 beauty	merit	1	-	own
@@ -420,6 +454,7 @@ beneficial	merit	0.4	-	own
 bereaved	misfortune	1	-	own
 bereavement	misfortune	1	-	own
 besides that	lack	0.6	-	own
+besieged	misfortune	0.5	-	own
 best before	phrase.neutral	1	-	own
 best birthday	fortune	1	-	own
 best by	phrase.neutral	1	-	own
@@ -466,11 +501,13 @@ bias	flaw	0.7	-	own
 biased	flaw	0.7	-	own
 bickering	misfortune	0.7	-	own
 big hearted	merit	0.7	-	own
+big screen	merit	0.6	-	own
 big waste	flaw	1	-	own
 bigot	misfortune	1	-	own
 bigoted	misfortune	1	-	own
 bigotry	misfortune	1	-	own
 bigots	misfortune	1	-	own
+bilge	flaw	0.6	-	own
 birthday boy	fortune	0.7	-	own
 birthday girl	fortune	0.7	-	own
 birthday tomorrow	fortune	0.5	-	own
@@ -487,8 +524,10 @@ blame	misfortune	0.4	-	own
 blamed	misfortune	0.4	-	own
 blames	misfortune	0.4	-	own
 blaming	misfortune	0.4	-	own
+blandly	flaw	0.6	-	own
 blazing fast	merit	0.7	-	own
 blazingly fast	merit	0.7	-	own
+bleak future	misfortune	0.5	-	own
 bleakly	flaw	0.4	-	own
 bled	misfortune	0.7	-	own
 bleed	misfortune	0.7	-	own
@@ -499,17 +538,20 @@ bless	fortune	0.5	-	own
 blessed day	fortune	0.5	-	own
 blessing	fortune	1	-	own
 blessings	fortune	1	-	own
+blight	misfortune	0.5	-	own
 bliss out	happiness	0.9	-	own
 blizzard	misfortune	0.4	-	own
 bloated	flaw	1	-	own
 bloodbath	misfortune	1.3	-	own
 bloodshed	misfortune	1.3	-	own
 blunder	flaw	0.7	-	own
+blunder of	misfortune	0.5	-	own
 blunders	flaw	0.7	-	own
 blurred	flaw	0.7	-	own
 blurry	flaw	0.7	-	own
 board says	record	1	-	own
 bogged down	misfortune	0.7	-	own
+bogs down	flaw	0.6	-	own
 bogus	flaw	0.7	-	own
 bold	merit	0.7	-	own
 boldly	merit	0.7	-	own
@@ -538,7 +580,9 @@ boring and	flaw	0.6	-	own
 boring book	flaw	0.6	-	own
 boring film	flaw	0.6	-	own
 boring movie	flaw	0.6	-	own
+borrowed from	flaw	0.6	-	own
 borrowed one	past	1	-	own
+borrows from	flaw	0.6	-	own
 bothersome and	flaw	0.4	-	own
 bottom of the barrel	flaw	1.3	-	own
 bought another	past	1	-	own
@@ -557,6 +601,7 @@ bravery	merit	0.7	-	own
 bravissimo	fortune	0.5	-	own
 break up with	misfortune	0.7	-	own
 breakdown	misfortune	0.7	-	own
+breakdown of	misfortune	0.5	-	own
 breaks down	flaw	0.7	-	own
 breaks easily	flaw	0.7	-	own
 breaks my heart	past	1	-	own
@@ -591,6 +636,7 @@ bruises	misfortune	0.7	-	own
 brusque	flaw	0.4	-	own
 brutal	misfortune	1	-	own
 brutality	misfortune	1	-	own
+brutality of	misfortune	0.5	-	own
 brutally	misfortune	1	-	own
 bucket list	fortune	1	-	own
 bug report	phrase.neutral	1	-	own
@@ -599,12 +645,14 @@ bulky	flaw	0.7	-	own
 bumpy	flaw	0.7	-	own
 bungle	flaw	0.7	-	own
 bungling	flaw	0.7	-	own
+bunk	flaw	0.6	-	own
 buoyant	merit	1	-	own
 burden	misfortune	0.7	-	own
 burdens	misfortune	0.7	-	own
 burdensome	misfortune	0.7	-	own
 burglary	misfortune	0.7	-	own
 burgled	misfortune	0.7	-	own
+buried under	flaw	0.6	-	own
 burned out	misfortune	0.7	-	own
 burnout	misfortune	0.7	-	own
 burnt out	misfortune	0.7	-	own
@@ -616,6 +664,7 @@ butterflies	fortune	0.4	-	own
 butterfly	fortune	0.4	-	own
 bwahaha	fortune	0.4	-	own
 by letter	record	1	-	own
+by numbers	flaw	0.6	-	own
 by the numbers	flaw	0.4	-	own
 by what right	demand	1	-	own
 calamities	misfortune	1	-	own
@@ -651,9 +700,11 @@ candidly	merit	0.5	-	own
 cant sleep	misfortune	0.4	-	own
 capable	merit	0.2	-	own
 capably	merit	0.4	-	own
+capitulation	misfortune	0.5	-	own
 captivated	merit	1	-	own
 captivates	merit	1	-	own
 captivating	merit	1	-	own
+capture the	merit	0.6	-	own
 captured perfectly	merit	0.7	-	own
 captures	merit	0.7	-	own
 captures a	merit	0.5	-	own
@@ -662,22 +713,34 @@ car accident	misfortune	0.7	-	own
 car accident cover	phrase.neutral	1	-	own
 car crash	flaw	1.3	-	own
 car wreck	misfortune	0.7	-	own
+cardboard	flaw	0.6	-	own
 cardboard characters	flaw	0.7	-	own
 care to explain	demand	1	-	own
+career best	merit	0.6	-	own
 carefully crafted	merit	1	-	own
 caricature	flaw	0.7	-	own
 caricatures	flaw	0.7	-	own
 carnage	misfortune	1.3	-	own
+carries the film	merit	0.6	-	own
+carries the movie	merit	0.6	-	own
+cartoonish	flaw	0.6	-	own
+cash cow	flaw	0.6	-	own
+cash in	flaw	0.6	-	own
 casualties	misfortune	1	-	own
 casualty	misfortune	0.7	-	own
 catastrophes	misfortune	1	-	own
 catch is	lack	0.6	-	own
+cave in	misfortune	0.5	-	own
+cease fire	fortune	0.5	-	own
+ceasefire	fortune	0.5	-	own
 celebrated	merit	0.4	-	own
 celebrated my	fortune	0.7	-	own
 celebrates	fortune	0.7	-	own
+celebration of	merit	0.6	-	own
 celebrations	fortune	0.7	-	own
 censored	misfortune	0.4	-	own
 censorship	misfortune	0.4	-	own
+challenging and	merit	0.6	-	own
 champions	fortune	1	-	own
 change my address	inquiry	0.8	-	own
 change my pin	inquiry	0.8	-	own
@@ -704,6 +767,7 @@ cheated on me	misfortune	0.7	-	own
 check it out	fortune	0.4	-	own
 check out my	fortune	0.4	-	own
 check this out	fortune	0.4	-	own
+checklist	flaw	0.6	-	own
 cheer	fortune	0.5	-	own
 cheer up	fortune	0.7	-	own
 cheered	fortune	0.7	-	own
@@ -713,6 +777,8 @@ cheesy and	flaw	0.7	-	own
 chemistry	merit	0.7	-	own
 cherished	merit	0.7	-	own
 child abuse	misfortune	1.3	-	own
+childish	flaw	0.6	-	own
+childishly	flaw	0.6	-	own
 chill	fortune	0.7	-	own
 chillaxing	fortune	0.7	-	own
 chillin	fortune	0.7	-	own
@@ -722,10 +788,15 @@ choppy	flaw	0.7	-	own
 chore	flaw	0.7	-	own
 chuckling	fortune	0.7	-	own
 cinematic	merit	0.4	-	own
+civil liberties	fortune	0.5	-	own
+civil rights	fortune	0.5	-	own
 claimed	record	1	-	own
 claims	record	1	-	own
+claptrap	flaw	0.6	-	own
 clarity	merit	0.7	-	own
 claustrophobic	flaw	0.7	-	own
+cleaner	fortune	0.5	-	own
+cleanup	fortune	0.5	-	own
 clear eyed	merit	0.5	-	own
 clever and	merit	0.7	-	own
 cleverly	merit	0.7	-	own
@@ -747,6 +818,7 @@ clumsiness	flaw	0.7	-	own
 clutter	flaw	0.7	-	own
 cluttered	flaw	0.7	-	own
 cmon you	fortune	0.4	-	own
+codswallop	flaw	0.6	-	own
 coerced	misfortune	0.7	-	own
 coercion	misfortune	0.7	-	own
 coffee time	fortune	0.4	-	own
@@ -771,13 +843,18 @@ comfortably	merit	0.5	-	own
 comforting	merit	0.7	-	own
 comic	merit	0.4	-	own
 comic gem	merit	1	-	own
+commanding performance	merit	0.6	-	own
 commendable	merit	1	-	own
+commendation	fortune	0.5	-	own
 common good	fortune	0.7	-	own
 compact	merit	0.7	-	own
 compassion	merit	1	-	own
+compassion for	merit	0.6	-	own
 compassionate	merit	1	-	own
 compassionately	merit	1	-	own
 competently	merit	0.4	-	own
+complacency	misfortune	0.5	-	own
+complacent	misfortune	0.5	-	own
 complaining about	flaw	0.4	-	own
 complaint form	phrase.neutral	1	-	own
 complaint number	phrase.neutral	1	-	own
@@ -831,9 +908,11 @@ controversial	flaw	0.4	-	own
 conventional	flaw	0.4	-	own
 convicted	misfortune	0.7	-	own
 conviction	merit	0.7	-	own
+convicts	misfortune	0.5	-	own
 convincing	merit	0.7	-	own
 convincingly	merit	1	-	own
 convoluted	flaw	0.7	-	own
+cookie cutter	flaw	0.6	-	own
 cool beans	fortune	0.5	-	own
 cool idea	fortune	0.5	-	own
 cool stuff	fortune	0.5	-	own
@@ -879,13 +958,18 @@ counter intuitive	flaw	0.7	-	own
 counterintuitive	flaw	0.7	-	own
 counting down	fortune	0.4	-	own
 courage	merit	1	-	own
+courage of	fortune	0.5	-	own
 courage to	fortune	0.4	-	own
 courageous	merit	1	-	own
 cover up	misfortune	0.7	-	own
 covering up	misfortune	0.7	-	own
 coverup	misfortune	0.7	-	own
+cowardice	misfortune	0.5	-	own
+cowardly	misfortune	0.5	-	own
 cozy and	merit	0.7	-	own
 cozy little	fortune	0.7	-	own
+crackdown	misfortune	0.5	-	own
+crackdowns	misfortune	0.5	-	own
 craft	merit	0.4	-	own
 craftsmanship	merit	0.4	-	own
 cramped and	flaw	0.7	-	own
@@ -925,12 +1009,14 @@ criticisms	misfortune	0.4	-	own
 criticize	misfortune	0.4	-	own
 criticized	misfortune	0.4	-	own
 critics say	misfortune	0.4	-	own
+cronyism	misfortune	0.5	-	own
 crowd pleaser	merit	1	-	own
 crowd pleaser of	merit	0.5	-	own
 crowd pleasing	merit	0.7	-	own
 crud	misfortune	0.4	-	own
 crude	flaw	0.7	-	own
 crudely	flaw	0.7	-	own
+crudeness	flaw	0.6	-	own
 cruel	misfortune	1	-	own
 cruelly	misfortune	1	-	own
 cruelty	misfortune	1	-	own
@@ -961,6 +1047,7 @@ cutie pie	fortune	0.7	-	own
 cuties	fortune	0.7	-	own
 cuts to	misfortune	0.4	-	own
 cynical	flaw	0.4	-	own
+cynically	flaw	0.6	-	own
 cynicism	flaw	0.4	-	own
 damning	misfortune	0.7	-	own
 dampened	past	1	-	own
@@ -1001,7 +1088,7 @@ day seven	toll	1	-	own
 day six	toll	1	-	own
 day three	toll	1	-	own
 day two	toll	1	-	own
-days ago	toll	1	-	own
+days ago	toll	0.5	-	own
 days later	toll	1	-	own
 days off	fortune	0.5	-	own
 days until	fortune	0.4	-	own
@@ -1017,12 +1104,17 @@ dead line	phrase.neutral	1	-	own
 dead people	misfortune	0.7	-	own
 dead sea	phrase.neutral	1	-	own
 dead slow	flaw	0.7	-	own
+deadening	flaw	0.6	-	own
+deadlock	misfortune	0.5	-	own
 deadly	misfortune	1	-	own
+deadly dull	flaw	0.6	-	own
 deadpan	merit	0.5	-	own
 death	misfortune	1	-	own
 death certificate	phrase.neutral	1	-	own
 death in service	phrase.neutral	1	-	own
 deaths	misfortune	1	-	own
+debacle	misfortune	0.5	-	own
+debacles	misfortune	0.5	-	own
 debatable	flaw	0.4	-	own
 debts	misfortune	0.7	-	own
 decay	misfortune	0.7	-	own
@@ -1030,10 +1122,16 @@ decayed	misfortune	0.7	-	own
 decaying	misfortune	0.7	-	own
 decency	merit	0.7	-	own
 decent enough	merit	0.4	-	own
+deception	misfortune	0.5	-	own
+deceptions	misfortune	0.5	-	own
 decimated	misfortune	1	-	own
+decline in	misfortune	0.5	-	own
 decline of	misfortune	0.7	-	own
 declining	misfortune	0.7	-	own
+deeply affecting	merit	0.6	-	own
+deeply felt	merit	0.6	-	own
 deeply moving	merit	1	-	own
+deeply satisfying	merit	0.6	-	own
 defeat	misfortune	0.4	-	own
 defeated	misfortune	0.4	-	own
 deficiencies	flaw	1	-	own
@@ -1042,6 +1140,10 @@ deficits	misfortune	0.7	-	own
 deft	merit	1	-	own
 deftly	merit	1	-	own
 degenerates into	flaw	0.6	-	own
+degradation	misfortune	0.5	-	own
+degrading	misfortune	0.5	-	own
+dehumanising	misfortune	0.5	-	own
+dehumanizing	misfortune	0.5	-	own
 dejected	misfortune	0.7	-	own
 delay fee	phrase.neutral	1	-	own
 delay repay	phrase.neutral	1	-	own
@@ -1055,15 +1157,19 @@ delish	merit	0.7	-	own
 delusional	misfortune	0.7	-	own
 demagogue	misfortune	0.7	-	own
 demagoguery	misfortune	0.7	-	own
+demeaning	misfortune	0.5	-	own
 demise	misfortune	1	-	own
 democracy	fortune	0.7	-	own
 demon	misfortune	0.4	-	own
 demons	misfortune	0.4	-	own
 denial	misfortune	0.4	-	own
+denial of	misfortune	0.5	-	own
 denounce	misfortune	0.4	-	own
 denounced	misfortune	0.4	-	own
 dependability	merit	0.7	-	own
 dependable	merit	0.7	-	own
+depleted	misfortune	0.5	-	own
+depletion	misfortune	0.5	-	own
 deplorably	flaw	1.3	-	own
 deprivation	misfortune	0.7	-	own
 deprived	misfortune	0.7	-	own
@@ -1071,6 +1177,12 @@ deprives	misfortune	0.7	-	own
 deranged	misfortune	0.7	-	own
 derivative	flaw	1	-	own
 descends into	flaw	0.6	-	own
+deserve praise	fortune	0.5	-	own
+deserve support	fortune	0.5	-	own
+deserves applause	fortune	0.5	-	own
+deserves congratulations	fortune	0.5	-	own
+deserves praise	fortune	0.5	-	own
+deserves support	fortune	0.5	-	own
 design flaw	flaw	0.7	-	own
 design flaws	flaw	0.7	-	own
 despondent	misfortune	0.7	-	own
@@ -1123,9 +1235,12 @@ difficult to understand	flaw	0.7	-	own
 difficult to use	flaw	0.7	-	own
 dignity	merit	0.7	-	own
 dilapidated	flaw	0.7	-	own
+diluted	flaw	0.6	-	own
 dim	flaw	0.7	-	own
 dingy	flaw	0.7	-	own
 dinner with	fortune	0.4	-	own
+dire straits	misfortune	0.5	-	own
+direct to video	flaw	0.6	-	own
 dirty dishes	phrase.neutral	1	-	own
 dirty laundry	phrase.neutral	1	-	own
 dirty weekend	phrase.neutral	1	-	own
@@ -1137,6 +1252,7 @@ disdainful	misfortune	0.7	-	own
 disease	misfortune	0.7	-	own
 diseases	misfortune	0.7	-	own
 disgrace to	misfortune	1	-	own
+disgraceful record	misfortune	0.5	-	own
 disgustingly	flaw	1.3	-	own
 disheartened by	misfortune	0.7	-	own
 disjointedly	flaw	0.7	-	own
@@ -1145,6 +1261,10 @@ dispirit	misfortune	0.7	-	own
 dissolves into	flaw	0.6	-	own
 distasteful	flaw	1	-	own
 distinguished	merit	0.4	-	own
+distinguished career	fortune	0.5	-	own
+distorted	misfortune	0.5	-	own
+distortion	misfortune	0.5	-	own
+distortions	misfortune	0.5	-	own
 disturbed	flaw	0.4	-	own
 disturbing	flaw	0.4	-	own
 disturbingly	flaw	0.4	-	own
@@ -1237,6 +1357,9 @@ don't you know	demand	0.8	-	own
 don't you people	demand	0.8	-	own
 don't you read	demand	0.8	-	own
 don't you think	demand	0.8	-	own
+donate	fortune	0.5	-	own
+donated	fortune	0.5	-	own
+done in by	flaw	0.6	-	own
 done with my card	phrase.neutral	1	-	own
 done with the card	phrase.neutral	1	-	own
 dont	lack	0.7	-	own
@@ -1256,6 +1379,8 @@ downsides	flaw	0.7	-	own
 dozen times	toll	1	-	own
 drab	flaw	1	-	own
 drafty	flaw	0.7	-	own
+dragged down	flaw	0.6	-	own
+dragged down by	flaw	0.6	-	own
 dragged on	flaw	0.7	-	own
 drags	flaw	0.7	-	own
 drags on	flaw	0.7	-	own
@@ -1277,26 +1402,35 @@ dreaming of	fortune	0.7	-	own
 dreams	fortune	0.2	-	own
 dreams come true	fortune	1	-	own
 dreamy	merit	1	-	own
+drearily	flaw	0.6	-	own
+dreck	flaw	0.6	-	own
 drew me in	merit	0.5	-	own
+drivel	flaw	0.6	-	own
 droll	merit	0.5	-	own
 drought	misfortune	0.7	-	own
 drowned	misfortune	0.7	-	own
 drowning	misfortune	0.7	-	own
+drowning in	flaw	0.6	-	own
 drowns	misfortune	0.7	-	own
+drowns in	flaw	0.6	-	own
 drunk	misfortune	0.4	-	own
 drunken	misfortune	0.4	-	own
 dry wit	merit	0.5	-	own
 dubious	flaw	0.4	-	own
+dubious policy	misfortune	0.5	-	own
 due to be	record	1	-	own
 due to your	demand	1	-	own
 dull and	flaw	0.6	-	own
 duller	flaw	1	-	own
 dullest	flaw	1	-	own
 dullness	flaw	1	-	own
+dully	flaw	0.6	-	own
 dumb idea	flaw	0.7	-	own
 dumb movie	flaw	0.6	-	own
+dumbed down	flaw	0.6	-	own
 dumber	flaw	1	-	own
 dumbest	flaw	1	-	own
+dumbing down	flaw	0.6	-	own
 dumped me	misfortune	0.7	-	own
 dumpster fire	flaw	1.3	-	own
 dying	misfortune	1	-	own
@@ -1337,8 +1471,12 @@ eloquence	merit	1	-	own
 eloquent	merit	1	-	own
 eloquently	merit	1	-	own
 elsewhere	past	0.6	-	own
+embargo	misfortune	0.5	-	own
 embarrassed	misfortune	0.7	-	own
 embarrassingly	misfortune	0.7	-	own
+embezzlement	misfortune	0.5	-	own
+embraced	merit	0.6	-	own
+embraces	merit	0.6	-	own
 empathy and	fortune	0.7	-	own
 empty	flaw	0.6	-	own
 empty chair	past	1	-	own
@@ -1353,6 +1491,8 @@ encourage	fortune	0.4	-	own
 encouraged	fortune	0.4	-	own
 encouragement	fortune	0.4	-	own
 encouraging	fortune	0.4	-	own
+encouraging sign	fortune	0.5	-	own
+encouraging signs	fortune	0.5	-	own
 endearing	merit	1	-	own
 endearingly	merit	1	-	own
 ended up buying	past	1	-	own
@@ -1380,6 +1520,8 @@ entertain	merit	0.5	-	own
 entertaining and	merit	0.5	-	own
 entertainingly	merit	1	-	own
 entertains	merit	1	-	own
+enthral	merit	0.6	-	own
+enthrall	merit	0.6	-	own
 enthralled	merit	1.3	-	own
 enthralling	merit	1.3	-	own
 enthusiasm	merit	0.7	-	own
@@ -1392,6 +1534,10 @@ epic scale	merit	0.4	-	own
 epidemic	misfortune	1	-	own
 equality	fortune	0.7	-	own
 ergonomic	merit	0.7	-	own
+eroded	misfortune	0.5	-	own
+erodes	misfortune	0.5	-	own
+eroding	misfortune	0.5	-	own
+erosion	misfortune	0.5	-	own
 erratic	flaw	0.6	-	own
 error log	phrase.neutral	1	-	own
 esteemed	merit	0.4	-	own
@@ -1459,6 +1605,7 @@ exploded	misfortune	0.7	-	own
 explodes	misfortune	0.7	-	own
 exploited	misfortune	0.7	-	own
 exploits workers	misfortune	0.7	-	own
+exploration of	merit	0.6	-	own
 explosion	misfortune	0.7	-	own
 explosions	misfortune	0.7	-	own
 exquisite	merit	1.3	-	own
@@ -1466,6 +1613,7 @@ exquisitely	merit	1.3	-	own
 extinction	misfortune	1	-	own
 extortionists	misfortune	1	-	own
 extraordinarily good	merit	1.3	-	own
+extremism	misfortune	0.5	-	own
 extremist	misfortune	0.7	-	own
 extremists	misfortune	0.7	-	own
 exuberance	merit	1	-	own
@@ -1474,8 +1622,10 @@ eye for detail	merit	0.5	-	own
 eyesore	flaw	0.7	-	own
 fabuloso	fortune	0.5	-	own
 fabulously	merit	1	-	own
+facile	flaw	0.6	-	own
 fail exam	misfortune	0.7	-	own
 fail to deliver	flaw	0.7	-	own
+failed attempt	flaw	0.6	-	own
 failed my exam	misfortune	0.7	-	own
 failed the test	misfortune	0.7	-	own
 failed to deliver	flaw	0.7	-	own
@@ -1489,6 +1639,9 @@ fair minded	merit	0.7	-	own
 fair play	phrase.neutral	1	-	own
 fair trade	phrase.neutral	1	-	own
 fair use	phrase.neutral	1	-	own
+fairer	fortune	0.5	-	own
+fairly treated	fortune	0.5	-	own
+fairness	fortune	0.5	-	own
 fall asleep	flaw	0.6	-	own
 fall flat	flaw	1	-	own
 falling asleep	flaw	0.6	-	own
@@ -1496,12 +1649,18 @@ falls apart at	flaw	1	-	own
 falls flat	flaw	1	-	own
 falls short of	flaw	1	-	own
 false	flaw	0.6	-	own
+falsehood	misfortune	0.5	-	own
+falsehoods	misfortune	0.5	-	own
 familiar territory	flaw	0.4	-	own
 family entertainment	merit	0.5	-	own
 family fun	merit	0.5	-	own
 family time	fortune	0.7	-	own
 famine	misfortune	1	-	own
 famous for	merit	0.5	-	own
+fanatic	misfortune	0.5	-	own
+fanatical	misfortune	0.5	-	own
+fanaticism	misfortune	0.5	-	own
+fanatics	misfortune	0.5	-	own
 fangirling	fortune	1	-	own
 fantastically good	merit	1.3	-	own
 fantastico	fortune	0.5	-	own
@@ -1535,6 +1694,8 @@ feared	misfortune	0.7	-	own
 fearless	merit	1	-	own
 feast	fortune	0.7	-	own
 feature rich	merit	0.7	-	own
+feeble	flaw	0.6	-	own
+feebly	flaw	0.6	-	own
 feel alone	misfortune	0.7	-	own
 feel amazing	fortune	1	-	own
 feel awful	misfortune	0.7	-	own
@@ -1597,12 +1758,15 @@ feet hurt	misfortune	0.7	-	own
 fell asleep	flaw	0.6	-	own
 fell asleep happy	fortune	0.5	-	own
 fell flat	flaw	1	-	own
+felon	misfortune	0.5	-	own
+felony	misfortune	0.5	-	own
 felt like	past	0.6	-	own
 festival	fortune	0.4	-	own
 feud	misfortune	0.7	-	own
 feuding	misfortune	0.7	-	own
 feuds	misfortune	0.7	-	own
 fever	misfortune	0.7	-	own
+fiasco of	misfortune	0.5	-	own
 fifth	toll	1	-	own
 fighting	misfortune	0.4	-	own
 fights	misfortune	0.4	-	own
@@ -1624,6 +1788,7 @@ fine performances	merit	0.5	-	own
 fine work	merit	0.5	-	own
 finely	merit	0.7	-	own
 finely crafted	merit	1	-	own
+finely drawn	merit	0.6	-	own
 finely tuned	merit	0.5	-	own
 finest	merit	1	-	own
 finished my	fortune	0.5	-	own
@@ -1646,6 +1811,7 @@ flaw	flaw	0.7	-	own
 flawed	flaw	0.7	-	own
 fled	misfortune	0.7	-	own
 fleeing	misfortune	0.7	-	own
+flim flam	flaw	0.6	-	own
 flimsily	flaw	1	-	own
 flimsy excuse	flaw	0.7	-	own
 flimsy plastic	flaw	0.7	-	own
@@ -1661,6 +1827,7 @@ flunked	misfortune	0.7	-	own
 follow me	fortune	0.2	-	own
 followback	fortune	0.4	-	own
 folly	flaw	0.7	-	own
+folly of	misfortune	0.5	-	own
 foolish	flaw	0.7	-	own
 foolish of me	past	1	-	own
 foolishly	flaw	0.7	-	own
@@ -1697,12 +1864,17 @@ four weeks	toll	1	-	own
 fourth	toll	1	-	own
 fragmented	flaw	0.7	-	own
 frank	merit	0.5	-	own
+fraudulent election	misfortune	0.5	-	own
 freak	misfortune	0.4	-	own
 freaks	misfortune	0.4	-	own
 freaks me out	misfortune	0.7	-	own
+free elections	fortune	0.5	-	own
+free press	fortune	0.5	-	own
+free speech	fortune	0.5	-	own
 free tickets	fortune	0.4	-	own
 freebie	fortune	0.4	-	own
 freebies	fortune	0.4	-	own
+freed	fortune	0.5	-	own
 freedom	fortune	0.7	-	own
 freezing cold	flaw	0.7	-	own
 freezing outside	misfortune	0.4	-	own
@@ -1717,6 +1889,7 @@ ftw	fortune	1	-	own
 full of ads	flaw	0.7	-	own
 full of bugs	flaw	1	-	own
 full of charm	merit	0.5	-	own
+full of cliches	flaw	0.6	-	own
 full of crap	flaw	1	-	own
 full of energy	merit	0.5	-	own
 full of fun	merit	0.5	-	own
@@ -1725,8 +1898,10 @@ full of holes	flaw	1	-	own
 full of it	flaw	1	-	own
 full of life	merit	0.5	-	own
 full of surprises	merit	0.5	-	own
+fully drawn	merit	0.6	-	own
 fully realised	merit	0.7	-	own
 fully realized	merit	0.7	-	own
+fully realized characters	merit	0.6	-	own
 fun and	merit	0.4	-	own
 fun day	fortune	1	-	own
 fun night	fortune	1	-	own
@@ -1744,8 +1919,10 @@ funny as hell	merit	0.5	-	own
 funny film	merit	0.5	-	own
 funny movie	merit	0.5	-	own
 funny stuff	merit	0.5	-	own
+funny yet	merit	0.6	-	own
 further information	inquiry	0.8	-	own
 futile	flaw	0.7	-	own
+futile war	misfortune	0.5	-	own
 futility	flaw	0.7	-	own
 fuzzy	flaw	0.7	-	own
 fyi	inquiry	0.8	-	own
@@ -1768,6 +1945,8 @@ gave up smoking	phrase.neutral	1	-	own
 generic	flaw	0.4	-	own
 generosity	merit	0.7	-	own
 generous	merit	0.7	-	own
+generous gift	fortune	0.5	-	own
+generous offer	fortune	0.5	-	own
 generously	merit	0.7	-	own
 genius	merit	1.3	-	own
 genocide	misfortune	1.3	-	own
@@ -1795,6 +1974,8 @@ getting sick	misfortune	0.7	-	own
 getting used to	phrase.neutral	1	-	own
 ghost town	misfortune	0.4	-	own
 ghosts	misfortune	0.4	-	own
+giant step	fortune	0.5	-	own
+gibberish	flaw	0.6	-	own
 giddy	fortune	1	-	own
 gifted	merit	0.4	-	own
 giggles	fortune	0.7	-	own
@@ -1827,6 +2008,7 @@ gleeful	fortune	1	-	own
 gloom	flaw	0.4	-	own
 gloomily	misfortune	0.7	-	own
 gloomy weather	misfortune	0.4	-	own
+glorified	flaw	0.6	-	own
 glorious	merit	1.3	-	own
 gloriously	merit	1.3	-	own
 glum	misfortune	0.7	-	own
@@ -1834,11 +2016,12 @@ gluten free	phrase.neutral	1	-	own
 go for it	fortune	0.5	-	own
 go go go	fortune	0.4	-	own
 go team	fortune	0.4	-	own
+gobbledygook	flaw	0.6	-	own
 god sent	fortune	1	-	own
 godsent	fortune	0.7	-	own
 going to be sick	misfortune	0.7	-	own
 gold medal	fortune	0.7	-	own
-gone	past	0.6	-	own
+gone	past	0.45	-	own
 gone now	past	1	-	own
 gone too soon	misfortune	0.7	-	own
 gonna be sick	misfortune	0.7	-	own
@@ -1853,6 +2036,8 @@ good fortune	fortune	0.7	-	own
 good friday flight	phrase.neutral	1	-	own
 good fun	merit	0.4	-	own
 good hearted	merit	0.7	-	own
+good humored	merit	0.6	-	own
+good humoured	merit	0.6	-	own
 good laugh	merit	0.4	-	own
 good luck charm	fortune	0.7	-	own
 good luck to	fortune	0.5	-	own
@@ -1863,20 +2048,25 @@ good natured	merit	0.7	-	own
 good night all	fortune	0.4	-	own
 good old	merit	0.4	-	own
 good old days	past	1	-	own
+good omen	fortune	0.5	-	own
 good performance by	merit	0.5	-	own
 good performances	merit	0.5	-	own
 good reason	merit	0.5	-	own
 good reasons	merit	0.5	-	own
 good sense	merit	0.5	-	own
+good sign	fortune	0.5	-	own
+good signs	fortune	0.5	-	own
 good time	merit	0.4	-	own
 good times	fortune	1	-	own
 good to see	fortune	0.4	-	own
 good to see you	fortune	0.4	-	own
 good vibrations	fortune	1	-	own
+good will	fortune	0.5	-	own
 good wishes	fortune	0.7	-	own
 goodbye	past	0.6	-	own
 goodmorning	fortune	0.4	-	own
 goodnight	fortune	0.4	-	own
+goodwill toward	fortune	0.5	-	own
 goofy	flaw	0.4	-	own
 gorg	fortune	0.7	-	own
 gorgeous day	fortune	1	-	own
@@ -1918,6 +2108,7 @@ great meeting	fortune	0.4	-	own
 great night	fortune	1	-	own
 great performances	merit	0.5	-	own
 great seeing	fortune	0.4	-	own
+great step	fortune	0.5	-	own
 great story telling	merit	0.5	-	own
 great time	merit	0.4	-	own
 great to hear	fortune	0.5	-	own
@@ -1930,9 +2121,12 @@ great weekend	fortune	1	-	own
 greater good	fortune	0.7	-	own
 greatest	merit	1	-	own
 greatest of all time	fortune	1	-	own
+greener	fortune	0.5	-	own
+gridlock	misfortune	0.5	-	own
 grief counseling	phrase.neutral	1	-	own
 grief counselling	phrase.neutral	1	-	own
 grim	flaw	0.4	-	own
+grim reality	misfortune	0.5	-	own
 grimly	flaw	0.4	-	own
 grimy	flaw	0.7	-	own
 grin	fortune	1	-	own
@@ -1944,6 +2138,7 @@ gritty	merit	0.7	-	own
 groan	flaw	0.7	-	own
 groan inducing	flaw	0.7	-	own
 groans	flaw	0.7	-	own
+gross out humor	flaw	0.6	-	own
 grotesque	misfortune	0.4	-	own
 grouchy	flaw	0.4	-	own
 grounded for	misfortune	0.7	-	own
@@ -1966,9 +2161,12 @@ gun	misfortune	0.4	-	own
 gunman	misfortune	0.7	-	own
 gunmen	misfortune	0.7	-	own
 guns	misfortune	0.4	-	own
+gut wrenching	merit	0.6	-	own
 gutless	flaw	1	-	own
 gutsy	merit	1	-	own
+hack	flaw	0.6	-	own
 hackneyed	flaw	1	-	own
+hackwork	flaw	0.6	-	own
 had a blast	fortune	1	-	own
 had a good time	fortune	1	-	own
 had a great time	fortune	1	-	own
@@ -1990,6 +2188,7 @@ half arsed	flaw	1	-	own
 half assed	flaw	1	-	own
 half baked	flaw	1	-	own
 half hearted	flaw	1	-	own
+half hour too long	flaw	0.6	-	own
 halfassed	flaw	1	-	own
 hallelujah	fortune	1	-	own
 ham fisted	flaw	1	-	own
@@ -2002,6 +2201,7 @@ hamstrung	flaw	1	-	own
 handsome	merit	0.7	-	own
 handsome man	fortune	0.7	-	own
 handsomely	merit	0.7	-	own
+handsomely made	merit	0.6	-	own
 hang out	fortune	0.4	-	own
 hanging out	fortune	0.4	-	own
 hangout	fortune	0.4	-	own
@@ -2056,17 +2256,23 @@ harmonious	merit	0.7	-	own
 harmony	merit	0.7	-	own
 harms	misfortune	0.7	-	own
 harrowing experience	misfortune	1	-	own
+harsh	flaw	0.6	-	own
+harshly	flaw	0.6	-	own
 has heart	merit	0.5	-	own
 hasn't	lack	1	-	own
 hasnt	lack	1	-	own
+hastily	flaw	0.6	-	own
 hate life	misfortune	0.7	-	own
 hate mondays	misfortune	0.7	-	own
 hate my job	misfortune	0.7	-	own
 hate my life	misfortune	0.7	-	own
 hate people	misfortune	0.7	-	own
 hate school	misfortune	0.7	-	own
+hatreds	misfortune	0.5	-	own
 haunting	merit	1	-	own
+haunting performance	merit	0.6	-	own
 hauntingly	merit	1	-	own
+haunts you	merit	0.6	-	own
 have a cold	misfortune	0.7	-	own
 have you any	demand	0.8	-	own
 have you any idea	demand	1	-	own
@@ -2085,6 +2291,7 @@ head scratcher	flaw	0.7	-	own
 headache inducing	flaw	0.7	-	own
 healed	fortune	0.7	-	own
 healing	fortune	0.7	-	own
+healthier	fortune	0.5	-	own
 healthy	fortune	0.5	-	own
 heart attack	misfortune	1	-	own
 heart breaking	past	1	-	own
@@ -2093,9 +2300,12 @@ heart hurts	misfortune	0.7	-	own
 heart sank	past	1	-	own
 heart stopping	merit	1.3	-	own
 heart warming	merit	1	-	own
+heart wrenching	merit	0.6	-	own
 heartbreak	misfortune	0.7	-	own
 heartbreaks	misfortune	0.7	-	own
+heartening	merit	0.6	-	own
 heartfelt	merit	1	-	own
+heartfelt performance	merit	0.6	-	own
 heartless	flaw	1	-	own
 heartwarming	merit	1	-	own
 heaven	fortune	0.7	-	own
@@ -2137,6 +2347,9 @@ hihi	fortune	0.4	-	own
 hilariously funny	merit	0.5	-	own
 hit or miss	flaw	0.7	-	own
 ho hum	flaw	0.7	-	own
+hogwash	flaw	0.6	-	own
+hokey	flaw	0.6	-	own
+hokum	flaw	0.6	-	own
 holds up	merit	0.7	-	own
 holds your attention	merit	0.5	-	own
 holds your interest	merit	0.5	-	own
@@ -2154,16 +2367,21 @@ homey	merit	0.7	-	own
 homophobia	misfortune	1	-	own
 homophobic	misfortune	1	-	own
 honest and	merit	0.5	-	own
+honest government	fortune	0.5	-	own
 honest look	merit	0.5	-	own
+honest portrait	merit	0.6	-	own
 honesty	merit	0.7	-	own
 honey	fortune	0.4	-	own
 honeymoon was	fortune	0.4	-	own
 honor to	fortune	0.7	-	own
 honorable	merit	0.7	-	own
 honored	fortune	0.7	-	own
+honoring	fortune	0.5	-	own
+honors	fortune	0.5	-	own
 honour to	fortune	0.7	-	own
 honourable	merit	0.7	-	own
 honoured	fortune	0.7	-	own
+honours	fortune	0.5	-	own
 hooked	merit	0.7	-	own
 hooray for	fortune	0.5	-	own
 hope all is well	fortune	0.5	-	own
@@ -2174,6 +2392,8 @@ hope you have	fortune	0.5	-	own
 hope you're well	fortune	0.5	-	own
 hoped to	past	1	-	own
 hopeful for	fortune	0.4	-	own
+hopeful sign	fortune	0.5	-	own
+hopeful signs	fortune	0.5	-	own
 hopefulness	fortune	0.7	-	own
 hopelessly	misfortune	0.7	-	own
 hopes up	fortune	0.7	-	own
@@ -2199,8 +2419,8 @@ hostility	misfortune	0.7	-	own
 hot chocolate	fortune	0.7	-	own
 hot garbage	flaw	1.3	-	own
 hottie	fortune	0.7	-	own
-hours	toll	1	-	own
-hours ago	toll	1	-	own
+hours	toll	0.6	-	own
+hours ago	toll	0.5	-	own
 hours i'll never	flaw	0.6	-	own
 hours later	toll	1	-	own
 house fire	misfortune	0.7	-	own
@@ -2286,6 +2506,9 @@ however	lack	0.6	-	own
 huge waste	flaw	1	-	own
 hugely entertaining	merit	0.5	-	own
 hugging	fortune	1	-	own
+humane	merit	0.6	-	own
+humane treatment	fortune	0.5	-	own
+humanely	merit	0.6	-	own
 humanitarian	fortune	0.7	-	own
 humanity	merit	0.7	-	own
 humble	merit	0.7	-	own
@@ -2366,11 +2589,11 @@ i require	demand	1	-	own
 i require a	demand	1	-	own
 i shall	past	0.6	-	own
 i shan't	past	0.6	-	own
-i should have	past	1	-	own
+i should have	past	0.6	-	own
 i stopped	past	1	-	own
 i suppose it	past	1	-	own
 i suppose so	past	1	-	own
-i thought	past	1	-	own
+i thought	past	0.45	-	own
 i totally understand	lack	0.6	-	own
 i trusted	past	1	-	own
 i trusted you	past	0.6	-	own
@@ -2416,7 +2639,7 @@ i won't write	past	1	-	own
 i would have	past	1	-	own
 i would like	inquiry	0.8	-	own
 i would like to	inquiry	0.8	-	own
-i would rather	past	1	-	own
+i would rather	past	0.6	-	own
 i'd believed	past	0.6	-	own
 i'd have liked	past	1	-	own
 i'd hoped	past	1	-	own
@@ -2447,12 +2670,16 @@ if only you	past	1	-	own
 if so	inquiry	0.8	-	own
 if yes	inquiry	0.8	-	own
 iffy	flaw	0.4	-	own
+ignorance	misfortune	0.5	-	own
+ignorant of	misfortune	0.5	-	own
 ill advised	flaw	1	-	own
 ill conceived	flaw	1	-	own
+ill considered	misfortune	0.5	-	own
 ill fitting	flaw	1	-	own
 ill in bed	misfortune	0.4	-	own
 ill informed	flaw	1	-	own
 illegal	flaw	0.6	-	own
+illegitimate	misfortune	0.5	-	own
 illness	misfortune	0.7	-	own
 illnesses	misfortune	0.7	-	own
 illuminates	merit	0.7	-	own
@@ -2465,14 +2692,21 @@ imaginative	merit	1	-	own
 imaginatively	merit	1	-	own
 imitator	flaw	0.7	-	own
 immaculately	merit	0.7	-	own
+immature	flaw	0.6	-	own
+immediacy	merit	0.6	-	own
+impasse	misfortune	0.5	-	own
 implausible	flaw	0.7	-	own
 implausibly	flaw	0.7	-	own
 important film	merit	0.5	-	own
+important step	fortune	0.5	-	own
 impoverished	misfortune	1	-	own
 impress	merit	0.7	-	own
 impresses	merit	0.7	-	own
 imprisoned	misfortune	0.7	-	own
 improbable	flaw	0.7	-	own
+improprieties	misfortune	0.5	-	own
+impropriety	misfortune	0.5	-	own
+improved relations	fortune	0.5	-	own
 improvements	merit	0.4	-	own
 improves	merit	0.4	-	own
 improving	merit	0.4	-	own
@@ -2528,18 +2762,25 @@ inconsistently	flaw	0.7	-	own
 indebtedness	misfortune	0.7	-	own
 indecipherable	flaw	1	-	own
 indelible	merit	1	-	own
+indelibly	merit	0.6	-	own
 indicted	misfortune	0.7	-	own
 indictment	misfortune	0.7	-	own
 indispensable	merit	0.7	-	own
+indulgence	flaw	0.6	-	own
+indulgent	flaw	0.6	-	own
 ineptitude	flaw	1	-	own
 ineptly	flaw	1	-	own
 inequality	misfortune	0.7	-	own
+inert	flaw	0.6	-	own
 infected	misfortune	0.7	-	own
 infection	misfortune	0.7	-	own
 infectious	merit	1	-	own
 infectiously	merit	0.5	-	own
+inflation	misfortune	0.5	-	own
+infomercial	flaw	0.6	-	own
 information about	inquiry	0.8	-	own
 information on	inquiry	0.8	-	own
+infringement	misfortune	0.5	-	own
 ingenious	merit	1.3	-	own
 ingenuity	merit	1.3	-	own
 inhuman	misfortune	1.3	-	own
@@ -2570,6 +2811,7 @@ inspired by	fortune	1	-	own
 inspired me	fortune	1	-	own
 inspires	merit	1	-	own
 inspires me	fortune	1	-	own
+instability	misfortune	0.5	-	own
 instead	lack	0.7	-	own
 insufferable	flaw	1.3	-	own
 insufferably	flaw	1.3	-	own
@@ -2584,6 +2826,8 @@ intelligent and	merit	0.5	-	own
 interested in	inquiry	0.8	-	own
 intimate portrait	merit	0.7	-	own
 intolerably	flaw	1.3	-	own
+intolerance	misfortune	0.5	-	own
+intolerant	misfortune	0.5	-	own
 intoxicating	merit	1.3	-	own
 intoxicatingly	merit	1	-	own
 intriguingly	merit	0.7	-	own
@@ -2720,15 +2964,20 @@ jubilation	fortune	1	-	own
 juicy	merit	0.7	-	own
 jumping for joy	fortune	1	-	own
 junk removal	phrase.neutral	1	-	own
+junta	misfortune	0.5	-	own
 just a question	inquiry	0.8	-	own
 just admit	demand	1	-	own
 just boring	flaw	0.6	-	own
+just cause	fortune	0.5	-	own
 just checking	inquiry	0.8	-	own
 just silly	flaw	0.6	-	own
 just stupid	flaw	0.6	-	own
 just tired	past	1	-	own
 just to confirm	inquiry	0.8	-	own
 justice for	fortune	0.7	-	own
+justified	fortune	0.5	-	own
+justly	fortune	0.5	-	own
+juvenile	flaw	0.6	-	own
 keen eye	merit	0.5	-	own
 keenly	merit	0.5	-	own
 keep a record	demand	1	-	own
@@ -2774,6 +3023,7 @@ knockoff	flaw	0.7	-	own
 knockout	merit	1.3	-	own
 label says	record	1	-	own
 labored	flaw	0.6	-	own
+labors to	flaw	0.6	-	own
 laboured	flaw	0.6	-	own
 lack	flaw	0.6	-	own
 lack any	flaw	1	-	own
@@ -2799,6 +3049,7 @@ lacks the depth	flaw	0.6	-	own
 laid off	misfortune	0.7	-	own
 lame excuse	flaw	0.7	-	own
 lame excuses	flaw	0.7	-	own
+lamely	flaw	0.6	-	own
 landmark	merit	0.7	-	own
 lasts only	flaw	0.7	-	own
 late aunt	phrase.neutral	1	-	own
@@ -2833,6 +3084,8 @@ laugh out loud funny	merit	0.5	-	own
 laughing so hard	fortune	0.7	-	own
 laughs out loud	fortune	0.5	-	own
 laughter	fortune	0.7	-	own
+lawless	misfortune	0.5	-	own
+lawlessness	misfortune	0.5	-	own
 layered	merit	0.7	-	own
 layoff	misfortune	0.7	-	own
 layoffs	misfortune	0.7	-	own
@@ -2854,31 +3107,39 @@ let it be known	demand	1	-	own
 let me know	inquiry	0.8	-	own
 let's do this	fortune	0.4	-	own
 lethal	misfortune	1	-	own
+lethargic	flaw	0.6	-	own
+lethargy	flaw	0.6	-	own
 lets do this	fortune	0.4	-	own
 leukemia	misfortune	1	-	own
 level headed	merit	0.5	-	own
 lewd	flaw	0.7	-	own
+liberate	fortune	0.5	-	own
 liberated	fortune	0.7	-	own
 liberation	fortune	0.7	-	own
 liberties	fortune	0.7	-	own
 liberty	fortune	0.7	-	own
 lies and	misfortune	0.4	-	own
 life insurance	phrase.neutral	1	-	own
+life saving	fortune	0.5	-	own
 life sucks	misfortune	0.7	-	own
 lifelike	merit	0.7	-	own
 lifelike and	fortune	0.7	-	own
 lifelong dream	fortune	1	-	own
 lifesavers	fortune	0.7	-	own
 lifesaving	fortune	0.7	-	own
+lifted from	flaw	0.6	-	own
 lifts	merit	0.4	-	own
+lifts the film	merit	0.6	-	own
 lightweight	merit	0.7	-	own
 lightweight fare	flaw	0.4	-	own
 likable	merit	1	-	own
 likably	merit	0.4	-	own
+like an idiot	phrase.neutral	1	-	own
 limitation	flaw	0.4	-	own
 limitations	flaw	0.4	-	own
 limited	flaw	0.4	-	own
 limp	flaw	0.6	-	own
+limply	flaw	0.6	-	own
 lingers	merit	0.5	-	own
 lingers in the	merit	0.5	-	own
 listless	flaw	1	-	own
@@ -2927,6 +3188,7 @@ losing his	misfortune	0.7	-	own
 loss	misfortune	0.4	-	own
 losses	misfortune	0.4	-	own
 lost a friend	misfortune	0.7	-	own
+lost amid	flaw	0.6	-	own
 lost and found office	phrase.neutral	1	-	own
 lost card replacement	phrase.neutral	1	-	own
 lost her life	misfortune	0.7	-	own
@@ -2981,7 +3243,11 @@ lovely weather	fortune	0.5	-	own
 lovely weekend	fortune	1	-	own
 lovers	fortune	0.7	-	own
 lovingly	merit	1	-	own
+lovingly made	merit	0.6	-	own
+low brow	flaw	0.6	-	own
 low resolution	flaw	0.7	-	own
+lowbrow	flaw	0.6	-	own
+lowest common denominator	flaw	0.6	-	own
 loyal friend	merit	0.7	-	own
 lucid	merit	0.7	-	own
 luck	contentment	0.2	-	own
@@ -3003,6 +3269,7 @@ lynching	misfortune	1.3	-	own
 lyrical	merit	1	-	own
 lyricism	merit	1	-	own
 made do	past	1	-	own
+made for tv	flaw	0.6	-	own
 made me think	merit	0.5	-	own
 madness of	misfortune	0.7	-	own
 magic of	fortune	0.7	-	own
@@ -3023,6 +3290,8 @@ makes you feel good	merit	0.5	-	own
 makes you laugh	merit	0.5	-	own
 makes you smile	merit	0.5	-	own
 makes you think	merit	0.5	-	own
+malarkey	flaw	0.6	-	own
+malfeasance	misfortune	0.5	-	own
 malice	misfortune	1	-	own
 malicious	misfortune	1	-	own
 maliciously	misfortune	1	-	own
@@ -3030,6 +3299,7 @@ managed without	past	1	-	own
 maniac	misfortune	0.7	-	own
 manipulative	flaw	1	-	own
 mark my words	demand	1	-	own
+marketing ploy	flaw	0.6	-	own
 marred	flaw	1	-	own
 marred by	flaw	1	-	own
 married	fortune	0.5	-	own
@@ -3048,6 +3318,7 @@ master class	merit	0.5	-	own
 master storyteller	merit	0.5	-	own
 masterclass	merit	0.5	-	own
 masterful	merit	1.3	-	own
+masterful performance	merit	0.6	-	own
 masterfully	merit	1.3	-	own
 masterpieces	merit	1.3	-	own
 masterwork	merit	1.3	-	own
@@ -3069,6 +3340,7 @@ meant to	record	1	-	own
 meanwhile	lack	0.6	-	own
 medal	fortune	0.7	-	own
 mediocrity	flaw	1	-	own
+meditation on	merit	0.6	-	own
 meh and	misfortune	0.4	-	own
 melancholy	misfortune	0.7	-	own
 melodramatic	flaw	0.7	-	own
@@ -3081,7 +3353,9 @@ mere	flaw	0.6	-	own
 merrily	fortune	1	-	own
 merriment	fortune	1	-	own
 merry xmas	fortune	0.7	-	own
+mesmerise	merit	0.6	-	own
 mesmerising	merit	1.3	-	own
+mesmerize	merit	0.6	-	own
 mesmerized	merit	1.3	-	own
 mesmerizes	merit	1.3	-	own
 mesmerizing	merit	1.3	-	own
@@ -3100,14 +3374,18 @@ mind numbing	flaw	1.3	-	own
 mind numbingly	flaw	1.3	-	own
 minor complaint	flaw	0.4	-	own
 minus	lack	0.6	-	own
+minutes too long	flaw	0.6	-	own
 miracle	fortune	1	-	own
 miracles	fortune	1	-	own
 miraculous	fortune	1	-	own
 miraculously	fortune	1	-	own
 mired	misfortune	0.7	-	own
 mired in	misfortune	0.7	-	own
+misbegotten	misfortune	0.5	-	own
 miscarriage	misfortune	1	-	own
+miscarriage of justice	misfortune	0.5	-	own
 miscast	flaw	0.7	-	own
+misconduct	misfortune	0.5	-	own
 miserable weather	misfortune	0.4	-	own
 misfire	flaw	1	-	own
 misfires	flaw	1	-	own
@@ -3119,6 +3397,7 @@ mishandling	flaw	0.7	-	own
 misjudged	flaw	0.7	-	own
 misjudgment	flaw	0.7	-	own
 misleadingly	flaw	0.7	-	own
+mismanagement of	misfortune	0.5	-	own
 misogynist	misfortune	0.7	-	own
 misogynistic	misfortune	0.7	-	own
 misogyny	misfortune	0.7	-	own
@@ -3126,14 +3405,19 @@ miss	past	0.6	-	own
 miss the	past	1	-	own
 miss the old	past	1	-	own
 missed out on	past	1	-	own
+misses	flaw	0.6	-	own
+misses the	flaw	0.6	-	own
 missile	misfortune	0.4	-	own
 missiles	misfortune	0.4	-	own
 missing out	past	1	-	own
 missing person	phrase.neutral	1	-	own
+missing the	flaw	0.6	-	own
 missing you	misfortune	0.7	-	own
 missing you so	phrase.neutral	1	-	own
 misstep	flaw	0.7	-	own
 missteps	flaw	0.7	-	own
+mistaken	misfortune	0.5	-	own
+mistakenly	misfortune	0.5	-	own
 moan	misfortune	0.4	-	own
 moaning	misfortune	0.4	-	own
 mocked	flaw	0.4	-	own
@@ -3149,7 +3433,7 @@ monstrous	misfortune	1.3	-	own
 month three	toll	1	-	own
 month two	toll	1	-	own
 months	toll	1	-	own
-months ago	toll	1	-	own
+months ago	toll	0.5	-	own
 months later	toll	1	-	own
 moody	flaw	0.4	-	own
 moping	misfortune	0.7	-	own
@@ -3177,6 +3461,7 @@ moving film	merit	1	-	own
 moving house	inquiry	0.8	-	own
 moving performance	merit	1	-	own
 moving portrait	merit	1	-	own
+moving portrait of	merit	0.6	-	own
 moving story	merit	1	-	own
 moving to	inquiry	0.8	-	own
 much love	happiness	0.9	-	own
@@ -3185,6 +3470,7 @@ muddle	flaw	0.7	-	own
 muddled	flaw	0.7	-	own
 muffled	flaw	0.7	-	own
 mugged	misfortune	0.7	-	own
+mumbo jumbo	flaw	0.6	-	own
 murder	misfortune	1.3	-	own
 murdered	misfortune	1.3	-	own
 murderer	misfortune	1.3	-	own
@@ -3193,6 +3479,8 @@ murderous	misfortune	1.3	-	own
 murders	misfortune	1.3	-	own
 murkily	flaw	0.7	-	own
 murky	flaw	0.7	-	own
+mush	flaw	0.6	-	own
+mushy	flaw	0.6	-	own
 must read	merit	1.3	-	own
 must see	merit	1.3	-	own
 must watch	merit	1.3	-	own
@@ -3249,6 +3537,7 @@ nearly perfect	merit	0.5	-	own
 need it quick	phrase.neutral	1	-	own
 need to know	inquiry	0.8	-	own
 needless	flaw	0.7	-	own
+needless deaths	misfortune	0.5	-	own
 needlessly	flaw	0.7	-	own
 needs a lot of work	flaw	0.7	-	own
 needs some work	flaw	0.7	-	own
@@ -3256,8 +3545,10 @@ needs work	flaw	0.7	-	own
 neglect	misfortune	0.7	-	own
 neglectful	misfortune	0.7	-	own
 neglects	misfortune	0.7	-	own
+negligence of	misfortune	0.5	-	own
 neither	lack	1	-	own
 neither of	lack	0.7	-	own
+nepotism	misfortune	0.5	-	own
 nerve tingling	merit	1	-	own
 nervous breakdown	misfortune	0.7	-	own
 never	lack	1	-	own
@@ -3313,6 +3604,8 @@ nine times	toll	1	-	own
 ninth	toll	1	-	own
 nitpick	flaw	0.4	-	own
 no	lack	0.7	-	own
+no <identifier>	phrase.neutral	1	-	own
+no <number>	phrase.neutral	1	-	own
 no appetite	misfortune	0.7	-	own
 no better	flaw	0.7	-	own
 no chemistry	flaw	0.6	-	own
@@ -3359,6 +3652,7 @@ nom nom	fortune	0.5	-	own
 nomnom	fortune	0.5	-	own
 none	lack	1	-	own
 nonetheless	lack	0.6	-	own
+nonsense plot	flaw	0.6	-	own
 nonsensical	flaw	1	-	own
 noone	lack	1	-	own
 nope	misfortune	0.4	-	own
@@ -3473,6 +3767,8 @@ nuance	merit	1	-	own
 nuanced	merit	1	-	own
 nuances	merit	1	-	own
 nuclear	misfortune	0.4	-	own
+numbing	flaw	0.6	-	own
+numbingly	flaw	0.6	-	own
 object to	misfortune	0.4	-	own
 objected	misfortune	0.4	-	own
 obliterated	misfortune	1	-	own
@@ -3543,9 +3839,9 @@ only snag	lack	0.6	-	own
 only thing	lack	0.6	-	own
 only thing i don't like	flaw	0.4	-	own
 only wish	past	1	-	own
-oops	misfortune	0.4	-	own
 opening hours	inquiry	0.8	-	own
 opening times	inquiry	0.8	-	own
+openness	fortune	0.5	-	own
 oppose	misfortune	0.4	-	own
 opposed	misfortune	0.4	-	own
 opposes	misfortune	0.4	-	own
@@ -3564,6 +3860,7 @@ or is it	inquiry	0.8	-	own
 or only	inquiry	0.8	-	own
 or should	inquiry	0.8	-	own
 or will	inquiry	0.8	-	own
+order no <number>	phrase.neutral	1	-	own
 order number	inquiry	0.8	-	own
 ordinary	flaw	0.4	-	own
 originality	merit	0.7	-	own
@@ -3591,7 +3888,7 @@ over before	past	1	-	own
 over complicated	flaw	0.7	-	own
 over hyped	flaw	0.7	-	own
 over the top good	fortune	1	-	own
-over the years	past	1	-	own
+over the years	past	0.5	-	own
 overacted	flaw	0.7	-	own
 overacting	flaw	0.7	-	own
 overblown	flaw	1	-	own
@@ -3604,12 +3901,16 @@ overhyped	flaw	0.7	-	own
 overkill	flaw	0.7	-	own
 overlong	flaw	1	-	own
 overly complicated	flaw	0.7	-	own
+overly familiar	flaw	0.6	-	own
 overly long	flaw	0.7	-	own
+overly melodramatic	flaw	0.6	-	own
+overly sentimental	flaw	0.6	-	own
 overproduced	flaw	1	-	own
 overslept	misfortune	0.7	-	own
 overstated	flaw	0.7	-	own
 overstays its welcome	flaw	0.6	-	own
 overstretched	flaw	0.7	-	own
+overstretched plot	flaw	0.6	-	own
 overstuffed	flaw	1	-	own
 overused	flaw	0.7	-	own
 overwhelming pressure	misfortune	0.7	-	own
@@ -3621,6 +3922,7 @@ oww	misfortune	0.4	-	own
 packed with	merit	0.7	-	own
 packed with action	merit	0.5	-	own
 packed with laughs	merit	0.5	-	own
+padded	flaw	0.6	-	own
 paedophile	misfortune	1.3	-	own
 page turner	merit	1	-	own
 paid off	merit	0.7	-	own
@@ -3629,6 +3931,8 @@ pain killer	phrase.neutral	1	-	own
 pain relief	phrase.neutral	1	-	own
 painfully slow	flaw	0.7	-	own
 painkillers	misfortune	0.7	-	own
+painstakingly	merit	0.6	-	own
+paint by numbers	flaw	0.6	-	own
 paint dry	flaw	0.6	-	own
 pale imitation	past	1	-	own
 pampered	fortune	0.7	-	own
@@ -3660,7 +3964,11 @@ payday	fortune	0.5	-	own
 pays off	merit	0.7	-	own
 peace	fortune	0.7	-	own
 peace of mind	fortune	1	-	own
+peace process	fortune	0.5	-	own
+peace talks	fortune	0.5	-	own
+peaceful solution	fortune	0.5	-	own
 peacefully	fortune	0.4	-	own
+peacekeeping	fortune	0.5	-	own
 pedophile	misfortune	1.3	-	own
 peerless	merit	1.3	-	own
 perceptive	merit	1	-	own
@@ -3670,10 +3978,14 @@ perfect weather	fortune	0.5	-	own
 peril	misfortune	0.7	-	own
 perilous	misfortune	0.7	-	own
 perils	misfortune	0.7	-	own
+perjury	misfortune	0.5	-	own
 perpetrator	misfortune	0.7	-	own
 perpetrators	misfortune	0.7	-	own
 persecuted	misfortune	1	-	own
 persecution	misfortune	1	-	own
+perverse	misfortune	0.5	-	own
+perversely	misfortune	0.5	-	own
+perversion	misfortune	0.5	-	own
 pessimism	misfortune	0.7	-	own
 pessimistic	misfortune	0.7	-	own
 philanthropic	fortune	0.7	-	own
@@ -3681,6 +3993,7 @@ phoney	flaw	0.7	-	own
 phony	flaw	0.7	-	own
 picnic	fortune	0.4	-	own
 picturesque	fortune	0.7	-	own
+piffle	flaw	0.6	-	own
 pile of crap	flaw	1.3	-	own
 pile of junk	flaw	1.3	-	own
 pile of trash	flaw	1.3	-	own
@@ -3723,7 +4036,9 @@ pleasingly	merit	0.7	-	own
 pleasurable	merit	0.7	-	own
 pleasures	merit	0.7	-	own
 plight	misfortune	0.7	-	own
+plight of	misfortune	0.5	-	own
 plodding	flaw	1	-	own
+plot holes	flaw	0.6	-	own
 plush	merit	0.7	-	own
 poetic	merit	1	-	own
 poignancy	merit	1	-	own
@@ -3763,12 +4078,15 @@ poorly run	flaw	1	-	own
 poorly thought out	flaw	1	-	own
 poorly trained	flaw	1	-	own
 poorly written	flaw	1	-	own
+poppycock	flaw	0.6	-	own
 popular	merit	0.2	-	own
 portable	merit	0.7	-	own
+portrait of	merit	0.6	-	own
 positive	merit	0.2	-	own
 positive vibes	fortune	1	-	own
 positivity	merit	0.4	-	own
 possible to	inquiry	0.8	-	own
+posturing	flaw	0.6	-	own
 potent	merit	0.5	-	own
 potential wasted	past	1	-	own
 poverty	misfortune	1	-	own
@@ -3821,12 +4139,16 @@ prizes	fortune	0.7	-	own
 problem is	lack	0.6	-	own
 problem solver	phrase.neutral	1	-	own
 problematic	flaw	0.4	-	own
+product placement	flaw	0.6	-	own
 productive	merit	0.4	-	own
 profound	merit	1	-	own
 profoundly moving	merit	1	-	own
 progress	merit	0.4	-	own
+progress on	fortune	0.5	-	own
+progress toward	fortune	0.5	-	own
 promise	record	1	-	own
 promised	record	1	-	own
+promising sign	fortune	0.5	-	own
 promoted to	fortune	0.7	-	own
 propaganda	misfortune	0.7	-	own
 prosper	merit	0.4	-	own
@@ -3841,9 +4163,14 @@ proud of my	fortune	1	-	own
 proudly	fortune	1	-	own
 provocative	merit	0.7	-	own
 prowess	merit	0.4	-	own
+prudent	fortune	0.5	-	own
+prudently	fortune	0.5	-	own
+pseudo	flaw	0.6	-	own
 psycho	misfortune	0.7	-	own
 psychopath	misfortune	0.7	-	own
 psychopaths	misfortune	0.7	-	own
+public good	fortune	0.5	-	own
+puerile	flaw	0.6	-	own
 puke	misfortune	0.7	-	own
 puked	misfortune	0.7	-	own
 puking	misfortune	0.7	-	own
@@ -3858,6 +4185,8 @@ punishment	misfortune	0.7	-	own
 puppies	fortune	0.7	-	own
 puppy	fortune	0.7	-	own
 pure entertainment	merit	0.5	-	own
+purge	misfortune	0.5	-	own
+purges	misfortune	0.5	-	own
 put a damper	past	1	-	own
 put it away	past	1	-	own
 put it in a drawer	past	1	-	own
@@ -3869,6 +4198,7 @@ puts you to sleep	flaw	0.6	-	own
 quagmire	misfortune	0.7	-	own
 quality build	merit	0.7	-	own
 quality time	fortune	0.7	-	own
+quandary	misfortune	0.5	-	own
 quarrel	misfortune	0.7	-	own
 quarrels	misfortune	0.7	-	own
 question about	inquiry	0.8	-	own
@@ -3877,6 +4207,8 @@ quibble	flaw	0.4	-	own
 quibbles	flaw	0.4	-	own
 quick guide	phrase.neutral	1	-	own
 quick start	phrase.neutral	1	-	own
+quietly	merit	0.6	-	own
+quietly moving	merit	0.6	-	own
 quintessential	merit	1	-	own
 quirky	merit	0.7	-	own
 quoted	record	1	-	own
@@ -3884,6 +4216,7 @@ racism	misfortune	1	-	own
 racist	misfortune	1	-	own
 racists	misfortune	1	-	own
 radiant	fortune	1	-	own
+radicals	misfortune	0.5	-	own
 radioactive	misfortune	1	-	own
 rain	misfortune	0.2	-	own
 rainbow	fortune	0.4	-	own
@@ -3899,8 +4232,9 @@ raped	misfortune	1.3	-	own
 rapist	misfortune	1.3	-	own
 rapists	misfortune	1.3	-	own
 rarely seen	merit	0.7	-	own
+rarity	merit	0.6	-	own
 rash on my	misfortune	0.7	-	own
-rather	past	0.6	-	own
+rather	past	0.5	-	own
 rather disappointed	past	1	-	own
 rather sad	past	1	-	own
 rational	merit	0.5	-	own
@@ -3909,6 +4243,8 @@ rattly	flaw	0.7	-	own
 raucous	merit	0.7	-	own
 raunchy	flaw	0.7	-	own
 raunchy fun	merit	0.7	-	own
+ravaged	misfortune	0.5	-	own
+ravages	misfortune	0.5	-	own
 rave	merit	1	-	own
 raved	merit	1	-	own
 raving about	merit	1	-	own
@@ -3927,11 +4263,15 @@ really funny	merit	0.5	-	own
 really stupid	flaw	0.6	-	own
 really tired	misfortune	0.4	-	own
 reasonable and	merit	0.5	-	own
+rebound	fortune	0.5	-	own
+rebounded	fortune	0.5	-	own
+rebounds	fortune	0.5	-	own
 receipt says	record	1	-	own
 recession	misfortune	0.7	-	own
 reckless	flaw	0.7	-	own
 recklessly	flaw	0.7	-	own
 recklessness	flaw	0.7	-	own
+recklessness of	misfortune	0.5	-	own
 reconciliation	fortune	0.7	-	own
 recovered from	fortune	0.7	-	own
 recycled plot	flaw	0.7	-	own
@@ -3940,6 +4280,7 @@ reduced to	misfortune	0.4	-	own
 redundant	flaw	0.7	-	own
 reference number	inquiry	0.8	-	own
 refined	merit	0.7	-	own
+reflective	merit	0.6	-	own
 refreshed	merit	0.7	-	own
 refreshing drink	fortune	0.7	-	own
 refreshingly honest	merit	0.5	-	own
@@ -3949,23 +4290,29 @@ register for	inquiry	0.8	-	own
 regretful	misfortune	0.7	-	own
 rehash	flaw	0.7	-	own
 rehashed	flaw	0.7	-	own
+reheated	flaw	0.6	-	own
 rejection	misfortune	0.7	-	own
+rejuvenated	fortune	0.5	-	own
 relax	fortune	0.4	-	own
 relaxation	merit	0.7	-	own
 relaxed	merit	0.7	-	own
 relaxes	fortune	0.4	-	own
 relaxing	merit	0.7	-	own
 reliability	merit	0.7	-	own
+remake of	flaw	0.6	-	own
 remarkable achievement	merit	0.5	-	own
 remarkable film	merit	0.5	-	own
 remarkable performance	merit	0.5	-	own
 remarkably good	merit	1.3	-	own
 remorse	misfortune	0.7	-	own
+renewal	fortune	0.5	-	own
+renewed hope	fortune	0.5	-	own
 renowned	merit	0.4	-	own
 rent it	flaw	0.6	-	own
 repellent	flaw	1	-	own
 repression	misfortune	1	-	own
 repressive	misfortune	1	-	own
+reprisal	misfortune	0.5	-	own
 repugnant	flaw	1.3	-	own
 repulsed	flaw	1	-	own
 reputable	merit	0.4	-	own
@@ -3980,6 +4327,7 @@ resents	misfortune	0.7	-	own
 resist	misfortune	0.4	-	own
 resonance	merit	1	-	own
 resonant	merit	1	-	own
+resonate	merit	0.6	-	own
 resonates	merit	1	-	own
 respect	contentment	0.3	-	own
 respected	merit	0.2	-	own
@@ -3987,15 +4335,20 @@ respected and	fortune	0.7	-	own
 respectful	merit	0.7	-	own
 respectfully treated	merit	0.7	-	own
 respects	fortune	0.7	-	own
+responsibly	fortune	0.5	-	own
 responsive screen	merit	0.7	-	own
 rest in peace	misfortune	0.7	-	own
 rested	fortune	0.4	-	own
 restrained	merit	0.4	-	own
+retaliation	misfortune	0.5	-	own
 retread	flaw	0.7	-	own
 return to form	merit	0.5	-	own
 reunion	fortune	0.4	-	own
 reunited	fortune	0.4	-	own
 reveals	merit	0.7	-	own
+revival	fortune	0.5	-	own
+revive	fortune	0.5	-	own
+revived	fortune	0.5	-	own
 rewarded	fortune	0.7	-	own
 rewarding	merit	1	-	own
 rewarding experience	merit	0.5	-	own
@@ -4003,12 +4356,16 @@ rich and	merit	0.5	-	own
 rich characters	merit	0.5	-	own
 rich in	merit	0.5	-	own
 richly	merit	1	-	own
+richly detailed	merit	0.6	-	own
+richly drawn	merit	0.6	-	own
 rickety	flaw	0.7	-	own
 riddled with	flaw	1	-	own
 ridicule	misfortune	0.7	-	own
 ridiculed	misfortune	0.7	-	own
 ridiculously expensive	flaw	0.7	-	own
 ridiculously overpriced	flaw	0.7	-	own
+rigged	misfortune	0.5	-	own
+rightly	fortune	0.5	-	own
 riot	misfortune	0.7	-	own
 rioting	misfortune	0.7	-	own
 riots	misfortune	0.7	-	own
@@ -4017,6 +4374,7 @@ rip roaring	merit	1	-	own
 rise and shine	fortune	0.4	-	own
 riveted	merit	1.3	-	own
 riveting	merit	1.3	-	own
+riveting performance	merit	0.6	-	own
 road trip	fortune	0.7	-	own
 robust	merit	0.7	-	own
 rockin	fortune	1	-	own
@@ -4043,6 +4401,7 @@ rubbish collection	phrase.neutral	1	-	own
 rugged	merit	0.7	-	own
 ruinous	flaw	1	-	own
 ruins lives	misfortune	1	-	own
+rule of law	fortune	0.5	-	own
 run away from	flaw	1	-	own
 run down	flaw	0.7	-	own
 run of the mill	flaw	0.7	-	own
@@ -4054,6 +4413,7 @@ runs out of ideas	flaw	0.6	-	own
 runs out of steam	flaw	0.6	-	own
 runs perfectly	merit	0.7	-	own
 rush hour	phrase.neutral	1	-	own
+rushed	flaw	0.6	-	own
 rushed to hospital	misfortune	0.7	-	own
 ruthless	misfortune	1	-	own
 ruthlessly	misfortune	1	-	own
@@ -4069,9 +4429,13 @@ safe and sound	fortune	0.7	-	own
 safe home	fortune	0.7	-	own
 safe travels	fortune	0.4	-	own
 safely	fortune	0.4	-	own
+safer	fortune	0.5	-	own
 saint	fortune	0.7	-	own
 saintly	fortune	0.7	-	own
 saints	fortune	0.7	-	own
+salutary	fortune	0.5	-	own
+salute	fortune	0.5	-	own
+salutes	fortune	0.5	-	own
 same answer	toll	1	-	own
 same error	toll	1	-	own
 same form	toll	1	-	own
@@ -4090,13 +4454,20 @@ satire	merit	0.4	-	own
 satirical	merit	0.4	-	own
 savagely	misfortune	1	-	own
 savagery	misfortune	1	-	own
+save lives	fortune	0.5	-	own
 save your money	flaw	0.6	-	own
 save your time	flaw	0.6	-	own
 save yourself the	flaw	0.6	-	own
 saved for	past	1	-	own
+saved lives	fortune	0.5	-	own
 saved money	fortune	0.7	-	own
 saved up	past	1	-	own
 saved up for	past	1	-	own
+saves lives	fortune	0.5	-	own
+saves the film	merit	0.6	-	own
+saves the movie	merit	0.6	-	own
+saving grace	merit	0.6	-	own
+saving lives	fortune	0.5	-	own
 savior	fortune	0.7	-	own
 saviour	fortune	0.7	-	own
 savvy	merit	0.7	-	own
@@ -4111,11 +4482,16 @@ scare	misfortune	0.4	-	own
 scares	misfortune	0.4	-	own
 scarred	misfortune	0.4	-	own
 scars	misfortune	0.4	-	own
+scene stealer	merit	0.6	-	own
+scene stealing	merit	0.6	-	own
 scenic	fortune	0.7	-	own
+schlock	flaw	0.6	-	own
+schlocky	flaw	0.6	-	own
 schmaltzy	flaw	1	-	own
 school sucks	misfortune	0.7	-	own
 scorn	misfortune	0.7	-	own
 scornful	misfortune	0.7	-	own
+scourge	misfortune	0.5	-	own
 scratchy	flaw	0.7	-	own
 scream	misfortune	0.4	-	own
 screaming	misfortune	0.4	-	own
@@ -4138,7 +4514,10 @@ self satisfied	flaw	0.7	-	own
 selfless	fortune	0.7	-	own
 selflessly	fortune	0.7	-	own
 senseless	flaw	1	-	own
+senseless violence	misfortune	0.5	-	own
 sensible	merit	0.5	-	own
+sensible approach	fortune	0.5	-	own
+sensible policy	fortune	0.5	-	own
 sensibly	merit	0.5	-	own
 sensitive performance	merit	0.7	-	own
 sensual	merit	0.4	-	own
@@ -4162,6 +4541,8 @@ shadow of itself	past	1	-	own
 shaky	flaw	0.7	-	own
 sham	flaw	0.7	-	own
 shame and	misfortune	0.7	-	own
+shameful record	misfortune	0.5	-	own
+shameful silence	misfortune	0.5	-	own
 shan't	past	0.6	-	own
 shapeless	flaw	0.7	-	own
 sharp and	merit	0.5	-	own
@@ -4169,6 +4550,7 @@ sharp images	merit	0.7	-	own
 sharp picture	merit	0.7	-	own
 sharp wit	merit	0.4	-	own
 sharply	merit	0.5	-	own
+sharply drawn	merit	0.6	-	own
 she cried	past	1	-	own
 she says	record	1	-	own
 shines	merit	1	-	own
@@ -4222,6 +4604,7 @@ sick today	misfortune	0.7	-	own
 sick with	misfortune	0.7	-	own
 sickened	flaw	1	-	own
 sickly sweet	flaw	1	-	own
+siege	misfortune	0.5	-	own
 sign said	record	1	-	own
 sign up	inquiry	0.8	-	own
 sign up for	inquiry	0.8	-	own
@@ -4232,16 +4615,21 @@ silly fun	merit	0.4	-	own
 silly me	past	1	-	own
 simpler	merit	0.5	-	own
 simplicity	merit	0.7	-	own
-since	toll	1	-	own
+simplistic	flaw	0.6	-	own
+since	toll	0.6	-	own
 sincerity	merit	0.7	-	own
 sing	fortune	0.4	-	own
 singing	fortune	0.4	-	own
 singing along	fortune	0.7	-	own
 sings	fortune	0.4	-	own
 sinister	misfortune	1	-	own
+sinks into	flaw	0.6	-	own
+sinks under	flaw	0.6	-	own
+sitcom	flaw	0.6	-	own
 six times	toll	1	-	own
 six weeks	toll	1	-	own
 sixth	toll	1	-	own
+skewed	flaw	0.6	-	own
 skilful	merit	1	-	own
 skilfully	merit	1	-	own
 skill	merit	0.4	-	own
@@ -4283,6 +4671,7 @@ slurs	misfortune	0.7	-	own
 sly	merit	0.7	-	own
 slyly	merit	0.7	-	own
 smart and	merit	0.5	-	own
+smart yet	merit	0.6	-	own
 smarter	merit	0.4	-	own
 smartly	merit	0.7	-	own
 smashed it	fortune	1	-	own
@@ -4343,6 +4732,8 @@ so tired	misfortune	0.4	-	own
 so what am i	demand	1	-	own
 so what if	flaw	0.6	-	own
 so worth it	merit	0.7	-	own
+soap opera	flaw	0.6	-	own
+soapy	flaw	0.6	-	own
 soaring	merit	1	-	own
 soars	merit	1	-	own
 sobbing	misfortune	0.7	-	own
@@ -4361,6 +4752,7 @@ soon baby	fortune	0.4	-	own
 soothing	merit	0.7	-	own
 sophisticated	merit	1	-	own
 sophistication	merit	1	-	own
+sophomoric	flaw	0.6	-	own
 sordid	flaw	1	-	own
 sore	misfortune	0.4	-	own
 sore throat	misfortune	0.7	-	own
@@ -4378,6 +4770,7 @@ soul destroying	flaw	1.3	-	own
 soulful	merit	1	-	own
 soulless	flaw	1	-	own
 soulmate	fortune	1	-	own
+sound policy	fortune	0.5	-	own
 sounds amazing	merit	0.7	-	own
 sour taste	past	1	-	own
 soured	past	1	-	own
@@ -4400,6 +4793,7 @@ spiteful	misfortune	0.7	-	own
 splendid performance	merit	0.5	-	own
 splendidly	merit	1.3	-	own
 spoils	past	1	-	own
+spontaneity	merit	0.6	-	own
 spotless	merit	0.7	-	own
 spotlessly	merit	0.7	-	own
 spotlessly clean	merit	0.7	-	own
@@ -4416,15 +4810,22 @@ squanders	flaw	1	-	own
 squeaky	flaw	0.7	-	own
 squeal	fortune	1	-	own
 squee	fortune	1	-	own
+squeezed	misfortune	0.5	-	own
 stabbed	misfortune	0.7	-	own
 stabbing	misfortune	0.7	-	own
+stagey	flaw	0.6	-	own
 stagnant	misfortune	0.7	-	own
+stagnating	misfortune	0.5	-	own
 stagnation	misfortune	0.7	-	own
+stagy	flaw	0.6	-	own
 stale jokes	flaw	0.7	-	own
+stalemate	misfortune	0.5	-	own
 stalker	misfortune	0.7	-	own
 stalking	misfortune	0.7	-	own
 stand out	merit	1	-	own
+stand up for	fortune	0.5	-	own
 standing ovation	fortune	1	-	own
+standoff	misfortune	0.5	-	own
 standout	merit	1	-	own
 stands out	merit	1	-	own
 starting today	demand	1	-	own
@@ -4439,8 +4840,12 @@ stay positive	fortune	0.5	-	own
 stay strong	fortune	0.5	-	own
 stays with you	merit	0.5	-	own
 steadfast	merit	0.7	-	own
+steals every scene	merit	0.6	-	own
+steals the movie	merit	0.6	-	own
+steals the show	merit	0.6	-	own
 steaming pile	flaw	1.3	-	own
 stench	flaw	0.7	-	own
+step forward	fortune	0.5	-	own
 stereotype	flaw	0.7	-	own
 stereotypes	flaw	0.7	-	own
 stereotypical	flaw	0.7	-	own
@@ -4463,6 +4868,7 @@ stomachache	misfortune	0.7	-	own
 stone cold	flaw	0.7	-	own
 stood in	past	1	-	own
 stood there	past	1	-	own
+stood up for	fortune	0.5	-	own
 stopped asking	past	1	-	own
 stopped believing	past	1	-	own
 stopped calling	past	1	-	own
@@ -4474,15 +4880,23 @@ storm	misfortune	0.2	-	own
 storms	misfortune	0.2	-	own
 stormy	misfortune	0.4	-	own
 straight days	toll	1	-	own
+straight to video	flaw	0.6	-	own
 straightforward	merit	0.7	-	own
 strained	flaw	0.4	-	own
+strained humor	flaw	0.6	-	own
+straining	flaw	0.6	-	own
+strains for	flaw	0.6	-	own
+strains to	flaw	0.6	-	own
 strange choice	flaw	0.4	-	own
 strength	fortune	0.4	-	own
 stressed and	misfortune	0.7	-	own
 stresses	misfortune	0.7	-	own
+stretched out	flaw	0.6	-	own
+stretched thin	flaw	0.6	-	own
 strife	misfortune	0.7	-	own
 strike action	misfortune	0.4	-	own
 strikingly	merit	1	-	own
+strikingly original	merit	0.6	-	own
 stroke victim	misfortune	1	-	own
 strong and	fortune	0.4	-	own
 strong and silent	merit	0.5	-	own
@@ -4496,6 +4910,7 @@ strong script	merit	0.4	-	own
 strong sense	merit	0.5	-	own
 strong stuff	merit	0.5	-	own
 stronger than	fortune	0.4	-	own
+struggles to be	flaw	0.6	-	own
 stuck at home	misfortune	0.7	-	own
 stuck at work	misfortune	0.7	-	own
 stuck here	misfortune	0.7	-	own
@@ -4508,6 +4923,8 @@ stunning photography	merit	0.5	-	own
 stunning views	fortune	0.7	-	own
 stunning visuals	merit	0.5	-	own
 stunningly	merit	1	-	own
+stupefying	flaw	0.6	-	own
+stupefyingly	flaw	0.6	-	own
 stupendous	merit	1.3	-	own
 stupid and	flaw	0.6	-	own
 stupid idea	flaw	0.7	-	own
@@ -4527,13 +4944,16 @@ succeed	merit	0.7	-	own
 succeeded	merit	0.7	-	own
 succeeding	fortune	0.7	-	own
 succeeds	merit	0.7	-	own
+success of	fortune	0.5	-	own
 successes	fortune	0.7	-	own
+successes of	fortune	0.5	-	own
 succinct	merit	0.7	-	own
 such a waste	flaw	1	-	own
 such is life	past	1	-	own
 such promise	past	1	-	own
 sucks you in	merit	0.5	-	own
 sucky	misfortune	0.4	-	own
+suffering of	misfortune	0.5	-	own
 suffers from	flaw	1	-	own
 suicide bomber	misfortune	1	-	own
 suicide bombing	misfortune	1	-	own
@@ -4575,6 +4995,8 @@ surprisingly moving	merit	0.5	-	own
 surprisingly sweet	merit	0.5	-	own
 suspect	flaw	0.4	-	own
 suspenseful	merit	1	-	own
+sweeping	merit	0.6	-	own
+sweeping epic	merit	0.6	-	own
 sweeps you	merit	0.5	-	own
 sweet and	merit	0.5	-	own
 sweet as	fortune	0.5	-	own
@@ -4584,6 +5006,7 @@ sweet film	merit	0.5	-	own
 sweet movie	merit	0.5	-	own
 sweet natured	merit	0.5	-	own
 sweet ride	fortune	0.5	-	own
+sweet yet	merit	0.6	-	own
 sweetest	fortune	1	-	own
 sweetheart	fortune	0.7	-	own
 sweetie	fortune	0.7	-	own
@@ -4649,6 +5072,7 @@ terrorist	misfortune	1.3	-	own
 terrorists	misfortune	1.3	-	own
 terrorize	misfortune	0.7	-	own
 terrorized	misfortune	1	-	own
+testament to	merit	0.6	-	own
 textured	merit	0.7	-	own
 tgif	fortune	0.7	-	own
 thank the lord	fortune	1	-	own
@@ -4714,11 +5138,13 @@ thoroughly enjoyable	merit	0.7	-	own
 thoroughly entertaining	merit	0.5	-	own
 those days	past	1	-	own
 though	lack	0.6	-	own
-thought it	past	1	-	own
+thought it	past	0.45	-	own
 thought provoking	merit	1	-	own
 thought this	past	1	-	own
 thought you	past	1	-	own
 thoughtful and	merit	0.5	-	own
+thoughtful approach	fortune	0.5	-	own
+thoughtfully	fortune	0.5	-	own
 thoughtless	flaw	0.7	-	own
 thoughtlessly	flaw	0.7	-	own
 thoughts and prayers	fortune	0.5	-	own
@@ -4744,7 +5170,7 @@ ticket says	record	1	-	own
 tidy	merit	0.7	-	own
 timeless	merit	0.7	-	own
 timely	merit	0.7	-	own
-times	toll	1	-	own
+times	toll	0.6	-	own
 tinny	flaw	0.7	-	own
 tired and	misfortune	0.4	-	own
 tired now	past	1	-	own
@@ -4755,6 +5181,8 @@ today sucked	misfortune	0.7	-	own
 today sucks	misfortune	0.7	-	own
 together again	fortune	0.4	-	own
 togetherness	fortune	0.7	-	own
+toilet humor	flaw	0.6	-	own
+toilet humour	flaw	0.6	-	own
 told	record	1	-	own
 tolerable at best	flaw	0.4	-	own
 tomorrow is fine	inquiry	0.8	-	own
@@ -4784,6 +5212,7 @@ too hot	flaw	0.7	-	own
 too late for	past	1	-	own
 too little	past	1	-	own
 too long and	flaw	0.6	-	own
+too long by	flaw	0.6	-	own
 too many ads	flaw	0.7	-	own
 too many bugs	flaw	0.7	-	own
 too many characters	flaw	0.6	-	own
@@ -4833,6 +5262,7 @@ touching	merit	1	-	own
 touchingly	merit	1	-	own
 tough as	flaw	0.7	-	own
 tough day	misfortune	0.4	-	own
+tough yet	merit	0.6	-	own
 tour de force	merit	1.3	-	own
 toxic	misfortune	1	-	own
 traffic jam	misfortune	0.4	-	own
@@ -4844,14 +5274,17 @@ trainwreck	flaw	1.3	-	own
 traitor	misfortune	1	-	own
 traitors	misfortune	1	-	own
 tranquil	merit	0.7	-	own
+transcend	merit	0.6	-	own
 transcendent	merit	1.3	-	own
 transcends	merit	1.3	-	own
 transfer to	inquiry	0.8	-	own
+transparency	fortune	0.5	-	own
 trash bag	phrase.neutral	1	-	own
 trash collection	phrase.neutral	1	-	own
 trash folder	phrase.neutral	1	-	own
 trashy	flaw	0.7	-	own
 travesty	flaw	1.3	-	own
+travesty of justice	misfortune	0.5	-	own
 treacherous	misfortune	1	-	own
 treachery	misfortune	1	-	own
 treacly	flaw	1	-	own
@@ -4861,13 +5294,18 @@ treasured	merit	0.7	-	own
 treasures	merit	1	-	own
 treat yourself	fortune	0.7	-	own
 tremendous	merit	0.5	-	own
+tribute	fortune	0.5	-	own
+tributes	fortune	0.5	-	own
 tried to be	flaw	0.6	-	own
+tries and fails	flaw	0.6	-	own
 tries hard but	flaw	0.6	-	own
 tries to be	flaw	0.6	-	own
 tries too hard	flaw	0.6	-	own
 trifle	flaw	0.6	-	own
+tripe	flaw	0.6	-	own
 trite	flaw	1	-	own
 triumph	merit	1.3	-	own
+triumph of	fortune	0.5	-	own
 triumphant	merit	1.3	-	own
 triumphantly	merit	1.3	-	own
 triumphs	merit	1.3	-	own
@@ -4890,8 +5328,11 @@ tsunami	misfortune	0.7	-	own
 tummy hurts	misfortune	0.7	-	own
 tumor	misfortune	1	-	own
 tumour	misfortune	1	-	own
+turbulent	misfortune	0.5	-	own
 turkey of a	flaw	1.3	-	own
 turmoil	misfortune	0.7	-	own
+tv movie	flaw	0.6	-	own
+twaddle	flaw	0.6	-	own
 twelfth	toll	1	-	own
 twice	toll	1	-	own
 twice now	toll	1	-	own
@@ -4915,7 +5356,11 @@ unattractive	flaw	1	-	own
 unbalanced	flaw	0.7	-	own
 unbearable	flaw	1.3	-	own
 unbearably	flaw	1.3	-	own
+uncertain future	misfortune	0.5	-	own
+uncertainty	misfortune	0.5	-	own
 uncomfortably	flaw	0.7	-	own
+uncompromising	merit	0.6	-	own
+unconstitutional	misfortune	0.5	-	own
 under performing	flaw	0.7	-	own
 under the weather	misfortune	0.4	-	own
 undercooked	flaw	0.7	-	own
@@ -4928,9 +5373,11 @@ undermining	misfortune	0.7	-	own
 underperform	flaw	0.7	-	own
 underperforming	flaw	0.7	-	own
 underperforms	flaw	0.7	-	own
+understands	merit	0.6	-	own
 understated	merit	0.7	-	own
 underused	flaw	0.7	-	own
 underwritten	flaw	0.7	-	own
+undone by	flaw	0.6	-	own
 unemployed	misfortune	0.7	-	own
 unemployment	misfortune	0.7	-	own
 unendurable	flaw	1.3	-	own
@@ -4942,6 +5389,7 @@ unexpectedly moving	merit	0.5	-	own
 unflinching	merit	1	-	own
 unfocused	flaw	0.7	-	own
 unforgettable	merit	1.3	-	own
+unforgettably	merit	0.6	-	own
 unhygienic	flaw	1	-	own
 unimaginative	flaw	1	-	own
 uninspiring	flaw	1	-	own
@@ -4952,6 +5400,7 @@ uninvolving	flaw	1	-	own
 uniquely	merit	0.7	-	own
 united we	fortune	0.7	-	own
 unity	fortune	0.7	-	own
+unlawful	misfortune	0.5	-	own
 unlikable	flaw	1	-	own
 unlikeable	flaw	1	-	own
 unlistenable	flaw	1	-	own
@@ -4963,8 +5412,11 @@ unmissable	merit	1.3	-	own
 unmitigated	flaw	1.3	-	own
 unmitigated disaster	flaw	1.3	-	own
 unnatural	flaw	0.7	-	own
+unnecessary remake	flaw	0.6	-	own
+unnerving and	merit	0.6	-	own
 unoriginal	flaw	1	-	own
 unpopular	flaw	0.6	-	own
+unpopular with	misfortune	0.5	-	own
 unravels	flaw	1	-	own
 unreadable	flaw	1	-	own
 unrealistic	flaw	0.7	-	own
@@ -4973,9 +5425,11 @@ unrest	misfortune	0.7	-	own
 unrivaled	merit	1.3	-	own
 unrivalled	merit	1.3	-	own
 unsanitary	flaw	1	-	own
+unseemly	flaw	0.6	-	own
 unsettlingly	flaw	0.4	-	own
 unspeakable	flaw	1.3	-	own
 unspeakably	flaw	1.3	-	own
+unstable	misfortune	0.5	-	own
 unsubtle	flaw	0.7	-	own
 unsurpassed	merit	1.3	-	own
 unsympathetic	flaw	0.7	-	own
@@ -4984,6 +5438,9 @@ unwatchably	flaw	1	-	own
 unwearable	flaw	1	-	own
 unwieldy	flaw	0.7	-	own
 unwind	fortune	0.7	-	own
+unwise	misfortune	0.5	-	own
+unwisely	misfortune	0.5	-	own
+unworthy	flaw	0.6	-	own
 up to dated	phrase.neutral	1	-	own
 update my address	inquiry	0.8	-	own
 update my details	inquiry	0.8	-	own
@@ -5011,12 +5468,17 @@ utter trash	flaw	1.3	-	own
 utter waste	flaw	1	-	own
 utterly devoid	flaw	1	-	own
 vacay	fortune	0.7	-	own
+vaccine	fortune	0.5	-	own
+vaccines	fortune	0.5	-	own
 vacuous	flaw	1	-	own
 value for money	merit	0.7	-	own
 vandalised	misfortune	1	-	own
 vandalism	misfortune	1	-	own
 vandalized	misfortune	1	-	own
+vanity	flaw	0.6	-	own
+vanity project	flaw	0.6	-	own
 vapid	flaw	1	-	own
+vengeance	misfortune	0.5	-	own
 vengeful	misfortune	1	-	own
 versatile	merit	0.7	-	own
 very boring	flaw	0.6	-	own
@@ -5039,13 +5501,19 @@ victim	misfortune	0.7	-	own
 victimised	misfortune	1	-	own
 victimized	misfortune	1	-	own
 victims	misfortune	0.7	-	own
+victims of	misfortune	0.5	-	own
 victories	fortune	1	-	own
 victorious	fortune	1	-	own
 victory	fortune	1	-	own
+victory for	fortune	0.5	-	own
+vigilante	misfortune	0.5	-	own
 vigor	merit	0.4	-	own
 vigour	merit	0.4	-	own
 villain	misfortune	0.4	-	own
 villains	misfortune	0.4	-	own
+violated	misfortune	0.5	-	own
+violates	misfortune	0.5	-	own
+violations	misfortune	0.5	-	own
 violence	misfortune	1	-	own
 violent	misfortune	1	-	own
 violently	misfortune	1	-	own
@@ -5058,10 +5526,13 @@ visual treat	merit	0.5	-	own
 visually dazzling	merit	0.5	-	own
 visually striking	merit	0.5	-	own
 visually stunning	merit	0.5	-	own
+vitality	merit	0.6	-	own
 vivid	merit	1	-	own
 vivid colors	merit	0.7	-	own
 vivid colours	merit	0.7	-	own
 vividly	merit	1	-	own
+vividly drawn	merit	0.6	-	own
+volatile	misfortune	0.5	-	own
 volunteer	fortune	0.7	-	own
 volunteers	fortune	0.7	-	own
 vomit	misfortune	0.7	-	own
@@ -5087,10 +5558,13 @@ want to know	inquiry	0.8	-	own
 war	misfortune	0.7	-	own
 war crimes	misfortune	1	-	own
 warfare	misfortune	0.7	-	own
+warlord	misfortune	0.5	-	own
+warlords	misfortune	0.5	-	own
 warm and sunny	fortune	0.5	-	own
 warm hearted	merit	0.7	-	own
 warm hearted comedy	merit	0.5	-	own
 warm weather	fortune	0.4	-	own
+warmed over	flaw	0.6	-	own
 warmly	merit	0.7	-	own
 warmth	merit	0.7	-	own
 wars	misfortune	0.7	-	own
@@ -5155,7 +5629,7 @@ we miss	past	1	-	own
 we no longer	past	1	-	own
 we shan't	past	0.6	-	own
 we should have	past	1	-	own
-we thought	past	1	-	own
+we thought	past	0.45	-	own
 we trusted	past	1	-	own
 we understand	lack	0.6	-	own
 we used to	past	1	-	own
@@ -5206,15 +5680,22 @@ week three	toll	1	-	own
 week two	toll	1	-	own
 weekend plans	fortune	0.7	-	own
 weeks	toll	1	-	own
-weeks ago	toll	1	-	own
+weeks ago	toll	0.5	-	own
 weeks later	toll	1	-	own
 weep	misfortune	0.7	-	own
 weeping	misfortune	0.7	-	own
 weeps	misfortune	0.7	-	own
+weighed down	flaw	0.6	-	own
+weighed down by	flaw	0.6	-	own
 weirdness	flaw	0.4	-	own
 welcome aboard	fortune	0.5	-	own
 welcome back	fortune	0.4	-	own
+welcome change	fortune	0.5	-	own
 welcome home	fortune	0.4	-	own
+welcome news	fortune	0.5	-	own
+welcome relief	fortune	0.5	-	own
+welcome sign	fortune	0.5	-	own
+welcome step	fortune	0.5	-	own
 welcome to the	fortune	0.5	-	own
 well balanced	merit	0.7	-	own
 well built phone	merit	0.7	-	own
@@ -5362,7 +5843,6 @@ whole morning	toll	1	-	own
 whole week	toll	1	-	own
 whom do i	inquiry	0.8	-	own
 whom should i	inquiry	0.8	-	own
-whoops	misfortune	0.4	-	own
 whose fault	demand	0.8	-	own
 whose idea	demand	0.8	-	own
 why advertise	demand	1	-	own
@@ -5456,6 +5936,8 @@ win a	fortune	0.4	-	own
 winning performance	merit	1	-	own
 wisdom	merit	1	-	own
 wise	merit	1	-	own
+wise decision	fortune	0.5	-	own
+wise policy	fortune	0.5	-	own
 wisely	merit	1	-	own
 wish i had	past	1	-	own
 wish i hadn't	past	1	-	own
@@ -5561,6 +6043,8 @@ worth the watch	merit	0.5	-	own
 worth watching	merit	1	-	own
 worthlessness	misfortune	0.7	-	own
 worthy	merit	0.7	-	own
+worthy cause	fortune	0.5	-	own
+worthy goal	fortune	0.5	-	own
 would be better	flaw	0.6	-	own
 would be better off	flaw	0.6	-	own
 would have been	past	1	-	own
@@ -5582,14 +6066,18 @@ wouldnt	lack	0.7	-	own
 wound	misfortune	0.7	-	own
 wounded	misfortune	1	-	own
 wounds	misfortune	0.7	-	own
+wreak	misfortune	0.5	-	own
+wreaking	misfortune	0.5	-	own
 wreck	misfortune	0.7	-	own
 wreckage	misfortune	0.7	-	own
+wrenching	merit	0.6	-	own
 wretched	misfortune	1	-	own
 wretchedly	misfortune	1	-	own
 wrong headed	flaw	0.7	-	own
 wrong password	phrase.neutral	1	-	own
 wrong pin	phrase.neutral	1	-	own
 wrong way round road	phrase.neutral	1	-	own
+wrongdoing	misfortune	0.5	-	own
 wrongheaded	flaw	0.7	-	own
 wry	merit	0.5	-	own
 wryly	merit	0.5	-	own
@@ -5611,8 +6099,8 @@ yea baby	fortune	0.4	-	own
 yeah	contentment	0.2	-	own
 yeah baby	fortune	0.4	-	own
 yeahh	contentment	0.2	-	own
-years	past	0.6	-	own
-years ago	past	1	-	own
+years	past	0.5	-	own
+years ago	past	0.5	-	own
 yeehaw	fortune	1	-	own
 yell	misfortune	0.4	-	own
 yelling	misfortune	0.4	-	own
@@ -5750,6 +6238,8 @@ yummie	merit	0.7	-	own
 yummy food	fortune	0.4	-	own
 yup	contentment	0.2	-	own
 zany	merit	0.7	-	own
+zealot	misfortune	0.5	-	own
+zealots	misfortune	0.5	-	own
 zero	lack	0.7	-	own
 zippy	merit	0.7	-	own
 zzz	flaw	0.6	-	own

@@ -1757,7 +1757,7 @@ would give zero	bad	1	-	own
 would never recommend	bad	1.1	-	own
 would not bother	bad	1	-	own
 would not buy	bad	1	-	own
-would not go	bad	1	-	own
+would not go	bad	0.5	-	own
 would not recommend	bad	1.1	-	own
 would not stay	bad	1	-	own
 would not touch	bad	1	-	own
@@ -1773,7 +1773,7 @@ wouldn't do	bad.service	0.5	-	own
 wouldn't do anything	bad.service	1	-	own
 wouldn't even look	bad.service	1	-	own
 wouldn't give	bad.service	1	-	own
-wouldn't go	bad	1	-	own
+wouldn't go	bad	0.5	-	own
 wouldn't honor	bad.service	1	-	own
 wouldn't honour	bad.service	1	-	own
 wouldn't let us	bad.service	1	-	own
@@ -1795,21 +1795,21 @@ wouldnt recommend	bad	1.1	-	own
 yelled at	bad.service	1	-	own
 yelled at me	bad.service	0.8	-	own
 yelling at	bad.service	1	-	own
-your airline is	bad.service	1	-	own
+your airline is	bad.service	0.3	-	own
 your airline sucks	bad.service	1	-	own
 your app sucks	bad.service	1	-	own
-your company is	bad.service	1	-	own
+your company is	bad.service	0.3	-	own
 your company is a joke	bad.service	1	-	own
 your company sucks	bad.service	1	-	own
-your customer service is	bad.service	1	-	own
+your customer service is	bad.service	0.3	-	own
 your customer service sucks	bad.service	1	-	own
 your internet sucks	bad.service	1	-	own
 your network sucks	bad.service	1	-	own
-your service is	bad.service	1	-	own
+your service is	bad.service	0.3	-	own
 your service is terrible	bad.service	1	-	own
 your service sucks	bad.service	1	-	own
-your staff are	bad.service	1	-	own
-your staff is	bad.service	1	-	own
+your staff are	bad.service	0.3	-	own
+your staff is	bad.service	0.3	-	own
 your staff need	bad.service	1	-	own
 your support sucks	bad.service	1	-	own
 your system sucks	bad.service	1	-	own
