@@ -19,7 +19,7 @@ import Testing
   }
 
   static let commands: [[String]] = [
-    [], ["analyze"], ["tokens"], ["lexicon"], ["lexicon", "lint"], ["lexicon", "fmt"], ["lexicon", "show"],
+    [], ["analyze"], ["evaluate"], ["tokens"], ["lexicon"], ["lexicon", "lint"], ["lexicon", "fmt"], ["lexicon", "show"],
     ["lexicon", "diff"], ["rules"], ["rules", "lint"], ["rules", "test"],
     ["rules", "explain"], ["manual"], ["version"],
   ]
@@ -49,6 +49,9 @@ import Testing
     ["analyze", "--from", "text", "--text-column", "x"], ["analyze", "--from", "ndjson", "--id-column", "x"],
     ["analyze", "--color", "blue"], ["analyze", "--colour", "blue"], ["analyze", "--width", "3"], ["analyze", "--keep", "id"],
     ["lexicon", "fmt"], ["lexicon", "show"], ["rules", "explain"], ["version", "x"],
+    ["evaluate"], ["evaluate", "--to", "xml", "x"], ["evaluate", "--jobs", "0", "x"], ["evaluate", "--rounds", "-1", "x"],
+    ["evaluate", "--baseline", "x", "--baseline-lexicon", "y", "z"], ["evaluate", "--width", "3", "x"],
+    ["evaluate", "--min-support", "0", "x"], ["evaluate", "--output", "", "x"], ["evaluate", "--seed", "-1", "x"],
   ])
   func wrongUseIsToldOnStandardError(_ arguments: [String]) throws {
     let outcome = try Program.run(arguments, text: "hello\n")
@@ -70,7 +73,7 @@ import Testing
     let manual = try Program.run(["manual"])
     #expect(manual.output.hasPrefix(".\\\""))
     #expect(manual.status == 0)
-    for option in ["from", "fail\\-on", "explain", "lexicon", "conversation\\-column", "check"] {
+    for option in ["from", "fail\\-on", "explain", "lexicon", "conversation\\-column", "check", "gate", "baseline\\-lexicon"] {
       #expect(manual.output.contains("\\-\\-\(option)"))
     }
     // Every list that is opened is closed, and no text line begins with a control character by accident.

@@ -84,7 +84,8 @@ struct EvaluateCommand: ParsableCommand {
     let analyzer = try lexicon.analyzer()
     let before = try baseline.read()
     let (labelled, problems) = LabelledSet.read(arguments: sets, map: map)
-    StandardError.report(problems)
+    // What a set does not show is a note of the report.
+    StandardError.report(problems.filter { SetCode(rawValue: $0.code) != .oneKind })
     let errors = problems.filter { $0.severity == .error }
     let goldSets = labelled.filter { !$0.records.isEmpty }.map(GoldSet.init)
     guard !goldSets.isEmpty else { throw ExitStatus.misuse }

@@ -41,7 +41,12 @@ struct SetFigures: FigureGroup {
     _ labels: LabelFigures, _ conversations: [JudgedConversation], _ minSupport: Int
   ) -> [String] {
     var notes: [String] = []
-    let rare = labels.unsupported
+    let absent = labels.columns.filter { $0.support == 0 }.map(\.name)
+    if !absent.isEmpty {
+      notes.append(
+        "no text shows \(absent.joined(separator: ", ")): there are false alarms of it alone to measure")
+    }
+    let rare = labels.unsupported.filter { !absent.contains($0) }
     if !rare.isEmpty {
       notes.append(
         "fewer than \(minSupport) texts show \(rare.joined(separator: ", ")): left out of the means over labels"
