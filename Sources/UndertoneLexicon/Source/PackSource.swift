@@ -8,6 +8,8 @@ package struct PackSource: Sendable {
   package var rules: [RuleDefinition]
   package var model: [ModelStanza]
   package var sources: [SourceRecord]
+  /// The lines of adjusting files: what is added to lines, classes and rules.
+  package var adjustments: [LexiconLine] = []
 
   package init(language: String = "en") {
     self.language = language
