@@ -50,7 +50,10 @@ let package = Package(
         "UndertoneCore", "UndertoneLexicon", "UndertoneScoring", "UndertoneConversation",
         "UndertoneTranscripts", "UndertoneEnglish",
       ], swiftSettings: swift),
-    .target(name: "UndertoneEvaluation", dependencies: ["UndertoneCore"], swiftSettings: swift),
+    .target(
+      name: "UndertoneEvaluation",
+      dependencies: ["UndertoneCore", "UndertoneLexicon", "UndertoneTranscripts"],
+      swiftSettings: swift),
     .executableTarget(
       name: "UndertoneCLI",
       dependencies: [

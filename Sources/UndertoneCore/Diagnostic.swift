@@ -1,6 +1,7 @@
 /// A coded problem with a place and, where there is one, a way out.
 ///
-/// Codes are stable: `UT1xx` input, `UT2xx` lexicon, `UT3xx` rule, `UT4xx` image, `UT5xx` command line.
+/// Codes are stable: `UT1xx` input, `UT2xx` lexicon, `UT3xx` rule, `UT4xx` image, `UT5xx` command line,
+/// `UT6xx` labelled sets and evaluation.
 public struct Diagnostic: Error, Hashable, Sendable {
   /// How bad it is.
   public enum Severity: UInt8, Sendable {

@@ -46,6 +46,24 @@ struct GoldFileTests {
     (#"{"id":"a","text":"x","speaker":"robot","gold":{}}"#, "UT604"),
     (#"{"id":"a","turns":[{"speaker":"agent","text":"x"}],"gold":{"stages":[]}}"#, "UT605"),
     (#"{"id":"a","text":"x","gold":{"emotions":{"anger":"high"}}}"#, "UT602"),
+    (#"{"id":"a","text":"x","gold":[]}"#, "UT602"), (#"{"id":"a","text":"x","gold":{"risk":[1]}}"#, "UT605"),
+    (#"{"id":"a","text":"x","gold":{"complaint":"yes"}}"#, "UT602"),
+    (#"{"id":"a","text":"x","gold":{"emotions":{"fury":1}}}"#, "UT606"),
+    (#"{"id":"a","text":"x","gold":{"families":["refunds"]}}"#, "UT606"),
+    (#"{"id":"a","text":"x","gold":{"maybe":["refunds"]}}"#, "UT606"),
+    (#"{"id":"a","text":"x","gold":{"sentiment":"bad"}}"#, "UT606"),
+    (#"{"id":"a","text":"x","gold":{"emotions":{"anger":4}}}"#, "UT607"),
+    (#"{"id":"a","text":"x","gold":{"valence":-1.5}}"#, "UT607"),
+    (#"{"id":"a","text":"x","gold":{"risk":-1}}"#, "UT607"),
+    (#"{"id":"a","text":"x","gold":{"satisfaction":5}}"#, "UT607"),
+    (#"{"id":"a","turns":[{"speaker":"agent","text":"x"}],"gold":{"care":["wordsOnly"]}}"#, "UT606"),
+    (#"{"id":"a","turns":[{"speaker":"customer","text":"x"}],"gold":{"stages":["fury"]}}"#, "UT606"),
+    (#"{"id":"a","turns":[{"speaker":"agent","text":"x"}],"gold":{"behaviours":[["sorry"]]}}"#, "UT606"),
+    (#"{"id":"a","turns":[{"speaker":"agent","text":"x"}],"gold":{"risk":[1,2]}}"#, "UT605"),
+    (#"{"id":"a","turns":[{"speaker":"agent","text":"x"}],"gold":{"families":[[],[]]}}"#, "UT605"),
+    (#"{"id":"a","turns":[{"speaker":"agent","text":"x"}],"gold":{"low":1}}"#, "UT607"),
+    (#"{"id":"a","turns":[{"speaker":"agent"}],"gold":{}}"#, "UT602"),
+    (#"{"id":"a","turns":{},"gold":{}}"#, "UT602"), (#"{"id":"a","turns":["x"],"gold":{}}"#, "UT602"),
   ])
   func saysWhatIsWrong(text: String, code: String) throws {
     let (records, problems) = read(text)
@@ -61,5 +79,30 @@ struct GoldFileTests {
     #expect(records.map(\.id) == ["a"])
     #expect(problems.map(\.code) == ["UT602", "UT603"])
     #expect(problems.map(\.line) == [2, 3])
+  }
+
+  @Test func saysWhereTheLineBreaks() throws {
+    let (_, problems) = read(#"{"id":"a","text":"x" "gold":{}}"#)
+    let problem = try #require(problems.first)
+    #expect(problem.code == "UT602")
+    #expect(problem.line == 1)
+    #expect(problem.column == 22)
+  }
+
+  @Test func saysEverythingThatIsWrongWithARecord() {
+    let (_, problems) = read(#"{"id":"a","text":"x","gold":{"emotions":{"fury":1,"anger":9},"risk":7}}"#)
+    #expect(problems.map(\.code) == ["UT607", "UT606", "UT607"])
+    #expect(problems.last?.message == "`gold.risk` is 7")
+    #expect(problems.last?.hint == "from 0 to 3")
+  }
+
+  @Test func aListOfRecordsIsNoLine() throws {
+    let (_, problems) = read(#"[{"id":"a","text":"x","gold":{}}]"#)
+    #expect(try #require(problems.first?.hint).contains("jq"))
+  }
+
+  @Test func longNumbersAsIdsStayWhole() {
+    let (records, _) = read(#"{"id":570306133677760513,"text":"x","gold":{}}"#)
+    #expect(records.map(\.id) == ["570306133677760513"])
   }
 }

@@ -1,12 +1,12 @@
-internal import UndertoneCore
+package import UndertoneCore
 
-/// What readers said of a message or conversation; nil where a field was not labelled.
+/// What readers said of a message, a conversation or a turn; nil where a field was not labelled.
 ///
 /// The field names are those of `Corpus/README.md`.
-package struct GoldLabels: Sendable, Decodable {
-  /// Intensity of each emotion by name; an emotion that is not named is absent.
+package struct GoldLabels: Sendable, Equatable {
+  /// Intensity of each emotion by name, 0…3; an emotion that is not named is absent.
   package var emotions: [String: Double]?
-  /// Names of labels that are there, in the terms of whoever labelled.
+  /// Names of labels that are there, in the terms of whoever labelled; a map says what they mean.
   package var labels: [String]?
   /// `positive`, `neutral`, `negative` or `mixed`.
   package var sentiment: String?
@@ -20,6 +20,8 @@ package struct GoldLabels: Sendable, Decodable {
   package var families: Names?
   /// Families on which readers did not agree: neither right nor wrong.
   package var maybe: [String]?
+  /// Names of agent behaviours; of a conversation, a list for each turn.
+  package var behaviours: Names?
   /// For customer turns `none` or the stage after the turn.
   package var stages: [String?]?
   /// For agent turns what became of the opportunity.
@@ -34,34 +36,29 @@ package struct GoldLabels: Sendable, Decodable {
   package var recovered: Bool?
   /// −2…2.
   package var satisfaction: Double?
+  /// Axes that a map's `column` lines read numbers for.
+  package var axes: [Dimension: Reading] = [:]
+
+  /// Nothing was labelled.
+  package init() {}
 
   /// One number, or one for each turn.
-  package enum Levels: Sendable, Decodable, Equatable {
+  package enum Levels: Sendable, Equatable {
     case one(Double)
     case turns([Double?])
-
-    package init(from decoder: any Decoder) throws {
-      let value = try decoder.singleValueContainer()
-      if let number = try? value.decode(Double.self) {
-        self = .one(number)
-      } else {
-        self = .turns(try value.decode([Double?].self))
-      }
-    }
   }
 
   /// A list of names, or one for each turn.
-  package enum Names: Sendable, Decodable, Equatable {
+  package enum Names: Sendable, Equatable {
     case one([String])
     case turns([[String]?])
+  }
 
-    package init(from decoder: any Decoder) throws {
-      let value = try decoder.singleValueContainer()
-      if let names = try? value.decode([String].self) {
-        self = .one(names)
-      } else {
-        self = .turns(try value.decode([[String]?].self))
-      }
-    }
+  /// How much of an axis is there.
+  package struct Reading: Sendable, Equatable {
+    /// 0…1, or −1…1 on the signed axes.
+    package var degree: Double
+    /// Whether that counts as present; nil on the signed axes.
+    package var isPresent: Bool?
   }
 }

@@ -1,4 +1,5 @@
-/// A stanza of a `.model` file, kept as written: the mechanisms read the keys they know.
+/// A stanza of a `.model` file, or of another file of its form, kept as written: the mechanisms read the keys they
+/// know.
 package struct ModelStanza: Sendable {
   /// The first key, which says what the stanza is about: `modifier`, `axis`, `sentiment`, `intensity`,
   /// `level`, `heat`, `conversation`.

@@ -9,14 +9,19 @@ enum ModelFile {
   ) {
     let stanzas = StanzaReader(codes: .class, heads: subjects, headsStandAlone: false)
     stanzas.read(&reader, &problems) { stanza, problems in
-      let head = stanza.lines[0]
-      model.append(
-        ModelStanza(
-          subject: head.key.string, name: head.value.string,
-          lines: stanza.lines.dropFirst().map { line in
-            (line.key.string, line.value.string, problems.place(line.number, line.value.column))
-          },
-          place: problems.place(head.number)))
+      model.append(ModelStanza(stanza, problems))
     }
+  }
+}
+
+extension ModelStanza {
+  init(_ stanza: Stanza, _ problems: Problems) {
+    let head = stanza.lines[0]
+    self.init(
+      subject: head.key.string, name: head.value.string,
+      lines: stanza.lines.dropFirst().map { line in
+        (line.key.string, line.value.string, problems.place(line.number, line.value.column))
+      },
+      place: problems.place(head.number))
   }
 }

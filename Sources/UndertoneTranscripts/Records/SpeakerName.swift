@@ -1,10 +1,10 @@
-internal import UndertoneCore
+package import UndertoneCore
 
 /// The speaker that a name in a transcript stands for.
 ///
 /// Beside the four names of the contract these are the role identifiers of the transcript formats in use
 /// (contact-centre platforms, chat completions), in any case.
-enum SpeakerName {
+package enum SpeakerName {
   /// The speaker called `name`, nil when it is not known; no name at all is the customer.
   static func speaker(_ name: ByteSlice) -> Speaker? {
     guard let start = name.baseAddress, name.count > 0 else { return .customer }
@@ -13,6 +13,12 @@ enum SpeakerName {
       if word == customer { return .customer }
     }
     return other(name)
+  }
+
+  /// The speaker called `name`, nil when it is not known.
+  package static func speaker(named name: String) -> Speaker? {
+    var name = name
+    return name.withUTF8 { speaker($0) }
   }
 
   private static let customer = "customer".utf8.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
