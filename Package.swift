@@ -52,12 +52,14 @@ let package = Package(
       ], swiftSettings: swift),
     .target(
       name: "UndertoneEvaluation",
-      dependencies: ["UndertoneCore", "UndertoneLexicon", "UndertoneTranscripts"],
-      swiftSettings: swift),
+      dependencies: [
+        "UndertoneCore", "UndertoneLexicon", "UndertoneScoring", "UndertoneTranscripts", "Undertone",
+      ], swiftSettings: swift),
     .executableTarget(
       name: "UndertoneCLI",
       dependencies: [
         "Undertone", "UndertoneCore", "UndertoneText", "UndertoneLexicon", "UndertoneTranscripts",
+        "UndertoneEvaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: swift,
       // The released program carries symbols but no debugging data: a third of the size, and tools such as

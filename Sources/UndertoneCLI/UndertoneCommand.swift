@@ -15,7 +15,8 @@ struct UndertoneCommand: ParsableCommand {
       file that could not be read.
       """,
     subcommands: [
-      AnalyzeCommand.self, TokensCommand.self, LexiconCommand.self, RulesCommand.self, ManualCommand.self,
+      AnalyzeCommand.self, TokensCommand.self, LexiconCommand.self, RulesCommand.self, FitCommand.self,
+      ManualCommand.self,
       VersionCommand.self,
     ]
   )

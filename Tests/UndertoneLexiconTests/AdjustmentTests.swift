@@ -41,9 +41,7 @@ import UndertoneLexicon
   /// What the entry of that name adds: `anger 1 valence -0.5 ~anger -0.3`.
   private func effects(of name: String, in source: PackSource) throws -> String {
     let image = try PackCompiler.compile(source)
-    // The image does not tell how many entries there are; every test asks for one that is there.
-    var entry = 1
-    while image.string(image.entries[entry].name) != name { entry += 1 }
+    let entry = try #require((1..<image.entryCount).first { image.string(image.entries[$0].name) == name })
     let row = image.entries[entry]
     func list(_ first: UInt32, _ count: UInt8, _ mark: String) -> [String] {
       (0..<Int(count)).map { image.effects[Int(first) + $0] }.map {

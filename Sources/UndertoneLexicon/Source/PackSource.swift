@@ -31,6 +31,9 @@ package struct SourceRecord: Sendable {
   package var date: String
   package var place: Place
 
+  /// What the columns are called.
+  package static var columns: [String] { SourcesFile.header }
+
   package init(
     id: String, title: String, licence: String, origin: String, taken: String, date: String, place: Place
   ) {
