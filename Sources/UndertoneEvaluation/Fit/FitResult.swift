@@ -11,7 +11,7 @@ package struct FitResult: Sendable {
   /// Figures over the texts to choose by, one place an axis; nil where none was judged.
   package var before: [AxisFigures?] = []
   package var after: [AxisFigures?] = []
-  package var sentiment = SentimentFigures()
+  package var sentiment = FittedSentiment()
   /// Where the time went.
   package var times: [(what: String, seconds: Double)] = []
 
@@ -53,7 +53,7 @@ package struct FitResult: Sendable {
 }
 
 /// The mean F1 of the polarities over the texts to choose by; nil where they were not judged, or left alone.
-package struct SentimentFigures: Sendable, Equatable {
+package struct FittedSentiment: Sendable, Equatable {
   package var before: Double?
   package var after: Double?
 

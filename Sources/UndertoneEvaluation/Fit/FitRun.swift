@@ -21,7 +21,7 @@ package struct FitRun {
     var pack = FittedPack(axes, on: input.source)
     let before = Readings(input.examples, input.dev, shipped)
     var image = try compile(pack)
-    var sentiment = SentimentFigures()
+    var sentiment = FittedSentiment()
     if axes.contains(where: { $0.hasChanged }) {
       let after = Readings(input.examples, input.dev, image)
       if axes.contains(where: { $0.axis == .valence && $0.hasChanged }) {
@@ -102,7 +102,7 @@ package struct FitRun {
 
   private func chooseSentiment(
     _ pack: inout FittedPack, _ before: Readings, _ after: Readings, _ shipped: LexiconImage,
-    _ figures: inout SentimentFigures
+    _ figures: inout FittedSentiment
   ) {
     let model = shipped.model.pointee
     let borders = SentimentChoice.Borders(
