@@ -27,6 +27,12 @@ struct FitModelOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "Hold weights back so many times as strongly as is best for the sets at hand, 1 or more: for use on texts of another kind.",
+      valueName: "factor"))
+  var caution = FitModelOptions.defaults.caution
+
+  @Option(
+    help: ArgumentHelp(
       "How readily weights become nought, 0 to 1: the share of absolute values in the penalty.",
       valueName: "share"))
   var l1Ratio = FitModelOptions.defaults.l1Ratio
@@ -65,6 +71,7 @@ struct FitModelOptions: ParsableArguments {
     guard strength == "auto" || Double(strength).map({ $0 > 0 && $0.isFinite }) == true else {
       throw ValidationError("--strength must be `auto` or a number above 0")
     }
+    guard 1...1000 ~= caution else { throw ValidationError("--caution must be from 1 to 1000") }
     guard 0...1 ~= l1Ratio else { throw ValidationError("--l1-ratio must be from 0 to 1") }
     guard 0...1 ~= balance else { throw ValidationError("--balance must be from 0 to 1") }
     guard 0...8 ~= weightFloor else { throw ValidationError("--weight-floor must be from 0 to 8") }
@@ -96,6 +103,7 @@ struct FitModelOptions: ParsableArguments {
     (options.freedom.classes, options.freedom.lines, options.freedom.terms) = (
       freeClasses, freeLines, freeTerms
     )
+    options.caution = caution
     (options.balance, options.seed, options.jobs) = (balance, seed, jobs)
     return options
   }

@@ -20,7 +20,7 @@ struct AxisFit {
     if let reason = reasonToLeave(train, dev) { return FittedAxis(axis, .left(reason)) }
     let model = AxisModel(train, matrix, options)
     let choice = StrengthChoice(model, dev: dev, input.examples, matrix, options)
-    let chosen = choice.choose(given: options.strength)
+    let chosen = choice.choose(given: options.strength, caution: options.caution)
     var result = FittedAxis(axis, .fitted)
     (result.texts, result.positives) = (train.count, train.positives)
     (result.strength, result.gain, result.error) = (chosen.strength, chosen.gain, chosen.error)

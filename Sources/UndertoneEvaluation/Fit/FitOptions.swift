@@ -14,6 +14,8 @@ package struct FitOptions: Sendable {
   package var l1Ratio = 0.2
   /// How strongly weights are held back; nil to choose it for every axis.
   package var strength: Double?
+  /// How many times as strong as the best strength found: above 1 for texts that differ from those at hand.
+  package var caution = 1.0
   /// How freely each sort of correction moves.
   package var freedom = Freedom()
   /// How far sets of different sizes are evened out: 0 leaves every record its weight, 1 gives every set the same weight.

@@ -72,38 +72,46 @@ struct StrengthChoice {
 
   static let tolerance = 1e-7
 
+  /// A point of the path.
+  private struct Point {
+    var strength: Double?
+    var solution: ElasticNet.Solution
+    var logOdds: [Double]
+    var losses: [Double]
+  }
+
   /// Goes from strong to weak until that helps no more; or to `given` at once.
-  func choose(given: Double?) -> Result {
-    let plain = logOdds(at: .infinity)
-    let plainLosses = losses(plain)
-    var best: (loss: Double, strength: Double?, logOdds: [Double], solution: ElasticNet.Solution) = (
-      mean(plainLosses), nil, plain, model.start.solution
-    )
-    let strengths =
-      given.map { [$0] }
-      ?? (1...StrengthChoice.longestPath).map {
-        model.start.strength * power(StrengthChoice.step, Double($0))
-      }
-    var worse = 0
-    for strength in strengths where strength > 0 {
-      let found = logOdds(at: strength)
-      let loss = mean(losses(found))
-      if loss < best.loss || given != nil {
-        best = (loss, strength, found, trials[0].descent.solution)
-        worse = 0
-      } else {
-        worse += 1
-        if worse == StrengthChoice.patience { break }
-      }
+  ///
+  /// - Parameter caution: How many times as strong as the best the strength is to be.
+  func choose(given: Double?, caution: Double) -> Result {
+    let plain = point(nil)
+    guard given == nil else { return result(point(given), plain) }
+    var path = [plain]
+    var best = 0
+    for index in 1...StrengthChoice.longestPath where model.start.strength > 0 {
+      path.append(point(model.start.strength * power(StrengthChoice.step, Double(index))))
+      if mean(path[index].losses) < mean(path[best].losses) { best = index }
+      if index - best == StrengthChoice.patience { break }
     }
-    let gains = zip(plainLosses, losses(best.logOdds)).map { $0 - $1 }
+    guard let strength = path[best].strength else { return result(plain, plain) }
+    let wanted = strength * caution * 1.0001
+    return result(path.first { $0.strength.map { $0 <= wanted } ?? false } ?? plain, plain)
+  }
+
+  private func point(_ strength: Double?) -> Point {
+    let found = logOdds(at: strength ?? .infinity)
+    return Point(
+      strength: strength, solution: trials[0].descent.solution, logOdds: found, losses: losses(found))
+  }
+
+  private func result(_ point: Point, _ plain: Point) -> Result {
+    let gains = zip(plain.losses, point.losses).map { $0 - $1 }
     let gain = mean(gains)
     let total = judged.weights.reduce(0, +)
     let spread = zip(gains, judged.weights).reduce(0) { $0 + $1.1 * $1.1 * ($1.0 - gain) * ($1.0 - gain) }
     return Result(
-      strength: best.strength, solution: best.solution, logOdds: best.logOdds, plainLogOdds: plain,
-      gain: gain,
-      error: spread.squareRoot() / max(total, 1e-12))
+      strength: point.strength, solution: point.solution, logOdds: point.logOdds, plainLogOdds: plain.logOdds,
+      gain: gain, error: spread.squareRoot() / max(total, 1e-12))
   }
 
   private func logOdds(at strength: Double) -> [Double] {
