@@ -52,8 +52,9 @@ let package = Package(
       ], swiftSettings: swift),
     .target(
       name: "UndertoneEvaluation",
-      dependencies: ["Undertone", "UndertoneCore", "UndertoneLexicon", "UndertoneTranscripts"],
-      swiftSettings: swift),
+      dependencies: [
+        "Undertone", "UndertoneCore", "UndertoneLexicon", "UndertoneScoring", "UndertoneTranscripts",
+      ], swiftSettings: swift),
     .executableTarget(
       name: "UndertoneCLI",
       dependencies: [

@@ -41,6 +41,7 @@ and had	clause.words	1	-	own
 and have	clause.words	1	-	own
 and he	clause.words	1	-	own
 and i	clause.words	1	-	own
+and i want	clause.words	-	-	own
 and is	clause.words	1	-	own
 and it	clause.words	1	-	own
 and my	clause.words	1	-	own
@@ -59,6 +60,9 @@ and want	clause.words	1	-	own
 and was	clause.words	1	-	own
 and we	clause.words	1	-	own
 and you	clause.words	1	-	own
+and you call	clause.words	-	-	own
+and you still	clause.words	-	-	own
+and you want	clause.words	-	-	own
 and your	clause.words	1	-	own
 any chance	question.words	1	start	own
 any idea	question.words	1	start	own
@@ -69,6 +73,7 @@ anything but	negation.words	1	-	own
 apart from that	contrast.words	1	-	own
 api	acronym.words	1	-	own
 app	acronym.words	1	-	own
+apparently not	negation.words	-	-	own
 approx	abbreviation.words	1	-	own
 apr	abbreviation.words	1	-	own
 are the	question.words	1	start	own
@@ -100,6 +105,9 @@ bbc	acronym.words	1	-	own
 bc	clause.words	1	-	own
 because	clause.words	1	-	own
 because i want	phrase.neutral	1	-	own
+because of you	clause.words	-	-	own
+because of your	clause.words	-	-	own
+been left without	negation.words	-	-	own
 before i'll	phrase.neutral	1	-	own
 believe	reporting.words	1	-	own
 believed	reporting.words	1	-	own
@@ -114,6 +122,7 @@ blvd	abbreviation.words	1	-	own
 bos	acronym.words	1	-	own
 boyfriend	third-person.words	1	-	own
 brother	third-person.words	1	-	own
+brothers	third-person.words	-	-	own
 bst	acronym.words	1	-	own
 bt	acronym.words	1	-	own
 btw	acronym.words	1	-	own
@@ -159,6 +168,7 @@ could you	question.words	1	start	own
 couldn't	negation.words	1	-	own
 couldnt	negation.words	1	-	own
 cousin	third-person.words	1	-	own
+cousins	third-person.words	-	-	own
 coworker	third-person.words	1	-	own
 coworkers	third-person.words	1	-	own
 coz	clause.words	1	-	own
@@ -198,6 +208,7 @@ do we	question.words	1	start	own
 do you	question.words	1	start	own
 dob	acronym.words	1	-	own
 does it	question.words	1	start	own
+does nobody	negation.words	-	-	own
 does the	question.words	1	start	own
 does this	question.words	1	start	own
 doesn't	negation.words	1	-	own
@@ -240,6 +251,7 @@ every single	intensifier	1.25	-	own
 everybody	third-person.words	1	-	own
 everyone else	third-person.words	1	-	own
 ewr	acronym.words	1	-	own
+ex	third-person.words	-	-	own
 exceedingly	intensifier	1.4	-	own
 except	clause.words	1	-	own
 except	contrast.words	1	-	own
@@ -265,6 +277,7 @@ fedex	acronym.words	1	-	own
 ffs	acronym.words	1	-	own
 fking	intensifier	1.4	-	own
 flatmate	third-person.words	1	-	own
+flatmates	third-person.words	-	-	own
 flippin	intensifier	1.4	-	own
 flipping	intensifier	1.4	-	own
 fml	acronym.words	1	-	own
@@ -295,6 +308,7 @@ grandma	third-person.words	1	-	own
 grandmother	third-person.words	1	-	own
 grandpa	third-person.words	1	-	own
 greatly	intensifier	1.25	-	own
+guess not	negation.words	-	-	own
 had i	condition.words	1	-	own
 hadn't	negation.words	1	-	own
 hadnt	negation.words	1	-	own
@@ -319,7 +333,10 @@ hmrc	acronym.words	1	-	own
 honestly	intensifier	1.1	-	own
 hope i'll	phrase.neutral	1	-	own
 horribly	intensifier	1.25	-	own
+housemate	third-person.words	-	-	own
 how can	question.words	1	start	own
+how come no one	negation.words	-	-	own
+how come nobody	negation.words	-	-	own
 how do	question.words	1	start	own
 how does	question.words	1	start	own
 how long does	question.words	1	start	own
@@ -336,6 +353,7 @@ html	acronym.words	1	-	own
 huge	intensifier	1.25	-	own
 hugely	intensifier	1.25	-	own
 husband	third-person.words	1	-	own
+husbands	third-person.words	-	-	own
 hypothetically	condition.words	1	-	own
 i	first-person.words	1	-	own
 i am contacting	clause.words	1	-	own
@@ -343,10 +361,42 @@ i am going to	clause.words	1	-	own
 i am leaving	clause.words	1	-	own
 i am taking	clause.words	1	-	own
 i demand	clause.words	1	-	own
+i demand a	clause.words	-	-	own
+i demand an	clause.words	-	-	own
+i demand to	clause.words	-	-	own
+i guess not	negation.words	-	-	own
 i may	condition.words	1	-	own
 i may be	phrase.neutral	1	-	own
 i might	condition.words	1	-	own
+i no longer	negation.words	-	-	own
 i want	clause.words	1	-	own
+i want a	clause.words	-	-	own
+i want an	clause.words	-	-	own
+i want an answer	clause.words	-	-	own
+i want an explanation	clause.words	-	-	own
+i want answers	clause.words	-	-	own
+i want it	clause.words	-	-	own
+i want my	clause.words	-	-	own
+i want somebody	clause.words	-	-	own
+i want someone	clause.words	-	-	own
+i want the	clause.words	-	-	own
+i want this	clause.words	-	-	own
+i want this fixed	clause.words	-	-	own
+i want this sorted	clause.words	-	-	own
+i want to add	clause.words	-	-	own
+i want to book	clause.words	-	-	own
+i want to buy	clause.words	-	-	own
+i want to change	clause.words	-	-	own
+i want to know	clause.words	-	-	own
+i want to know who	clause.words	-	-	own
+i want to know why	clause.words	-	-	own
+i want to open	clause.words	-	-	own
+i want to order	clause.words	-	-	own
+i want to see	clause.words	-	-	own
+i want to speak	clause.words	-	-	own
+i want to transfer	clause.words	-	-	own
+i want to use	clause.words	-	-	own
+i want you to	clause.words	-	-	own
 i will	clause.words	1	-	own
 i'd	first-person.words	1	-	own
 i'd already	phrase.neutral	1	-	own
@@ -359,6 +409,7 @@ i'd have to	condition.words	1	-	own
 i'd leave	condition.words	1	-	own
 i'd never	phrase.neutral	1	-	own
 i'd rate	phrase.neutral	1	-	own
+i'd rather not	negation.words	-	-	own
 i'd say	phrase.neutral	1	-	own
 i'll	clause.words	1	-	own
 i'll	first-person.words	1	-	own
@@ -387,6 +438,12 @@ if i want	phrase.neutral	1	-	own
 if i were	condition.words	1	-	own
 if i will	phrase.neutral	1	-	own
 if i'll	phrase.neutral	1	-	own
+if not can	clause.words	-	-	own
+if only it	clause.words	-	-	own
+if only they	clause.words	-	-	own
+if only you	clause.words	-	-	own
+if so	clause.words	-	-	own
+if yes	clause.words	-	-	own
 ill be	first-person.words	1	-	own
 im	first-person.words	1	-	own
 im going to	clause.words	1	-	own
@@ -407,6 +464,8 @@ incredibly	intensifier	1.4	-	own
 indeed	intensifier	1.1	-	own
 inr	acronym.words	1	-	own
 insanely	intensifier	1.4	-	own
+insisted	reporting.words	-	-	own
+insists	reporting.words	-	-	own
 ios	acronym.words	1	-	own
 irs	acronym.words	1	-	own
 is it	question.words	1	start	own
@@ -424,6 +483,8 @@ isp	acronym.words	1	-	own
 ive	first-person.words	1	-	own
 jan	abbreviation.words	1	-	own
 jfk	acronym.words	1	-	own
+joked	reporting.words	-	-	own
+jokes	reporting.words	-	-	own
 journalist	third-person.words	1	-	own
 jpg	acronym.words	1	-	own
 jr	abbreviation.words	1	-	own
@@ -439,6 +500,8 @@ kyc	acronym.words	1	-	own
 la	acronym.words	1	-	own
 lacking any	negation.words	1	-	own
 lacks	negation.words	1	-	own
+landlady	third-person.words	-	-	own
+landlord	third-person.words	-	-	own
 las	acronym.words	1	-	own
 lax	acronym.words	1	-	own
 lcd	acronym.words	1	-	own
@@ -448,6 +511,7 @@ lga	acronym.words	1	-	own
 literally	intensifier	1.4	-	own
 little bit	diminisher	0.5	-	own
 lmao	acronym.words	1	-	own
+lodger	third-person.words	-	-	own
 lol	acronym.words	1	-	own
 lots of	intensifier	1.25	-	own
 ltd	abbreviation.words	1	-	own
@@ -455,6 +519,7 @@ lte	acronym.words	1	-	own
 mac	acronym.words	1	-	own
 major	intensifier	1.1	-	own
 majorly	intensifier	1.25	-	own
+managed without	negation.words	-	-	own
 marginally	diminisher	0.5	-	own
 massive	intensifier	1.25	-	own
 massively	intensifier	1.25	-	own
@@ -499,12 +564,14 @@ neighbors	third-person.words	1	-	own
 neighbour	third-person.words	1	-	own
 neighbours	third-person.words	1	-	own
 neither	negation.words	1	-	own
+nephew	third-person.words	-	-	own
 never	negation.words	1	-	own
 never fail to	intensifier	1.2	-	own
 never failed to	intensifier	1.2	-	own
 never fails to	intensifier	1.2	-	own
 nevertheless	contrast.words	1	-	own
 nhs	acronym.words	1	-	own
+niece	third-person.words	-	-	own
 no	negation.words	1	-	own
 no longer	negation.words	1	-	own
 no one	negation.words	1	-	own
@@ -609,6 +676,7 @@ reckons	reporting.words	1	-	own
 relatively	diminisher	0.7	-	own
 remarkably	intensifier	1.4	-	own
 repeatedly	intensifier	1.25	-	own
+resolved it isn't	negation.words	-	-	own
 reviewers	third-person.words	1	-	own
 ridiculously	intensifier	1.4	-	own
 rma	acronym.words	1	-	own
@@ -618,7 +686,10 @@ roommate	third-person.words	1	-	own
 said	reporting.words	1	-	own
 say	reporting.words	1	-	own
 saying	reporting.words	1	-	own
+saying no	negation.words	-	-	own
 says	reporting.words	1	-	own
+says no	negation.words	-	-	own
+says not	negation.words	-	-	own
 scarcely	negation.words	1	-	own
 sea	acronym.words	1	-	own
 seldom	negation.words	1	-	own
@@ -636,12 +707,16 @@ should i	question.words	1	start	own
 should you	condition.words	1	-	own
 shouldn't	negation.words	1	-	own
 shouldnt	negation.words	1	-	own
+shows no	negation.words	-	-	own
+shows nothing	negation.words	-	-	own
 sim	acronym.words	1	-	own
 simply	intensifier	1.25	-	own
 since	clause.words	1	-	own
 since i want	phrase.neutral	1	-	own
+since when	clause.words	-	-	own
 sincerely	intensifier	1.25	-	own
 sister	third-person.words	1	-	own
+sisters	third-person.words	-	-	own
 sku	acronym.words	1	-	own
 slight	diminisher	0.5	-	own
 slightly	diminisher	0.5	-	own
@@ -651,6 +726,7 @@ sms	acronym.words	1	-	own
 so	intensifier	1.25	-	own
 so far	phrase.neutral	1	-	own
 so i	clause.words	1	-	own
+so i am supposed	clause.words	-	-	own
 so many	intensifier	1.25	-	own
 so much	intensifier	1.25	-	own
 so so	intensifier	1.4	-	own
@@ -670,7 +746,29 @@ st	abbreviation.words	1	-	own
 state	reporting.words	1	-	own
 stated	reporting.words	1	-	own
 states	reporting.words	1	-	own
+still can't	negation.words	-	-	own
+still cannot	negation.words	-	-	own
+still cant	negation.words	-	-	own
+still doesn't	negation.words	-	-	own
+still doesnt	negation.words	-	-	own
+still don't	negation.words	-	-	own
+still dont	negation.words	-	-	own
+still has no	negation.words	-	-	own
+still has not	negation.words	-	-	own
+still hasn't	negation.words	-	-	own
+still hasnt	negation.words	-	-	own
+still have no	negation.words	-	-	own
+still have not	negation.words	-	-	own
+still haven't	negation.words	-	-	own
+still havent	negation.words	-	-	own
+still isn't	negation.words	-	-	own
+still isnt	negation.words	-	-	own
+still never	negation.words	-	-	own
+still nobody	negation.words	-	-	own
+still none	negation.words	-	-	own
+still not	negation.words	-	-	own
 still though	contrast.words	1	-	own
+still won't	negation.words	-	-	own
 such	intensifier	1.25	-	own
 such a	intensifier	1.25	-	own
 such that	phrase.neutral	1	-	own
@@ -685,12 +783,16 @@ sure i want	phrase.neutral	1	-	own
 sure i will	phrase.neutral	1	-	own
 sure i'll	phrase.neutral	1	-	own
 swa	acronym.words	1	-	own
+swears	reporting.words	-	-	own
+swore	reporting.words	-	-	own
 tba	acronym.words	1	-	own
 tbd	acronym.words	1	-	own
 tel	abbreviation.words	1	-	own
 tell	reporting.words	1	-	own
 telling	reporting.words	1	-	own
 tells	reporting.words	1	-	own
+tenant	third-person.words	-	-	own
+tenants	third-person.words	-	-	own
 terribly	intensifier	1.25	-	own
 that i want	phrase.neutral	1	-	own
 that i will	phrase.neutral	1	-	own
@@ -711,11 +813,16 @@ thoroughly	intensifier	1.25	-	own
 though	clause.words	1	-	own
 though	contrast.words	1	-	own
 thought	reporting.words	1	-	own
+threatened	reporting.words	-	-	own
+threatening	reporting.words	-	-	own
+threatens	reporting.words	-	-	own
 tiny	diminisher	0.5	-	own
 to a degree	diminisher	0.7	-	own
 to say the least	intensifier	1.4	-	own
 to some extent	diminisher	0.7	-	own
 told	reporting.words	1	-	own
+told me nothing	negation.words	-	-	own
+told us nothing	negation.words	-	-	own
 too	intensifier	1.25	-	own
 total	intensifier	1.25	-	own
 totally	intensifier	1.4	-	own
@@ -764,6 +871,7 @@ very very	intensifier	1.4	-	own
 vin	acronym.words	1	-	own
 vip	acronym.words	1	-	own
 vol	abbreviation.words	1	-	own
+vows	reporting.words	-	-	own
 vpn	acronym.words	1	-	own
 vs	abbreviation.words	1	-	own
 want	reporting.words	1	-	own
@@ -772,13 +880,16 @@ wants	reporting.words	1	-	own
 warn	reporting.words	1	-	own
 warned	reporting.words	1	-	own
 warns	reporting.words	1	-	own
+was left without	negation.words	-	-	own
 was there	question.words	1	start	own
 wasn't	negation.words	1	-	own
 wasnt	negation.words	1	-	own
 way	intensifier	1.25	-	own
 we	first-person.words	1	-	own
+we managed without	negation.words	-	-	own
 we may	condition.words	1	-	own
 we might	condition.words	1	-	own
+we no longer	negation.words	-	-	own
 we will	clause.words	1	-	own
 we'd	first-person.words	1	-	own
 we'd already	phrase.neutral	1	-	own
@@ -790,6 +901,7 @@ we're	first-person.words	1	-	own
 we're going to	clause.words	1	-	own
 we're leaving	clause.words	1	-	own
 we've	first-person.words	1	-	own
+were left without	negation.words	-	-	own
 were to	condition.words	1	-	own
 weren't	negation.words	1	-	own
 werent	negation.words	1	-	own
@@ -816,20 +928,64 @@ whether i want	phrase.neutral	1	-	own
 whether i'll	phrase.neutral	1	-	own
 which	clause.words	1	-	own
 which	question.words	1	start	own
+which do you	clause.words	-	-	own
+which form	clause.words	-	-	own
+which of	clause.words	-	-	own
+which one	clause.words	-	-	own
+which says	clause.words	-	-	own
 while	clause.words	1	-	own
 while you	phrase.neutral	1	-	own
 whilst	clause.words	1	-	own
 who	clause.words	1	-	own
+who approved	clause.words	-	-	own
+who authorised	clause.words	-	-	own
+who authorized	clause.words	-	-	own
 who can	question.words	1	start	own
+who can i	clause.words	-	-	own
+who cares about	clause.words	-	-	own
+who decided	clause.words	-	-	own
+who decides	clause.words	-	-	own
 who do	question.words	1	start	own
+who do i	clause.words	-	-	own
+who gave you	clause.words	-	-	own
 who is	question.words	1	start	own
+who is going to pay	clause.words	-	-	own
+who is in charge	clause.words	-	-	own
+who is responsible	clause.words	-	-	own
+who needs this	clause.words	-	-	own
+who runs	clause.words	-	-	own
+who should i	clause.words	-	-	own
+who thought	clause.words	-	-	own
+who told you	clause.words	-	-	own
+who trained	clause.words	-	-	own
+who will pay	clause.words	-	-	own
 who would have thought	phrase.neutral	1	-	own
+who wrote	clause.words	-	-	own
 wholly	intensifier	1.4	-	own
 why are	question.words	1	start	own
+why aren't	negation.words	-	-	own
+why can nobody	negation.words	-	-	own
+why can't	negation.words	-	-	own
+why cant	negation.words	-	-	own
 why did	question.words	1	start	own
+why did no one	negation.words	-	-	own
+why did nobody	negation.words	-	-	own
 why do	question.words	1	start	own
 why does	question.words	1	start	own
+why does no one	negation.words	-	-	own
+why does nobody	negation.words	-	-	own
+why has no one	negation.words	-	-	own
+why has nobody	negation.words	-	-	own
+why hasn't	negation.words	-	-	own
+why haven't	negation.words	-	-	own
 why is	question.words	1	start	own
+why is no one	negation.words	-	-	own
+why is nobody	negation.words	-	-	own
+why is nothing	negation.words	-	-	own
+why is there no	negation.words	-	-	own
+why isn't	negation.words	-	-	own
+why isnt	negation.words	-	-	own
+why won't	negation.words	-	-	own
 wicked	intensifier	1.25	-	own
 wife	third-person.words	1	-	own
 wifi	acronym.words	1	-	own
@@ -837,6 +993,8 @@ will it	question.words	1	start	own
 will there	question.words	1	start	own
 will this	question.words	1	start	own
 will you	question.words	1	start	own
+wish i hadn't	negation.words	-	-	own
+wish we hadn't	negation.words	-	-	own
 without	negation.words	1	-	own
 won't	negation.words	1	-	own
 wont	negation.words	1	-	own
@@ -857,14 +1015,29 @@ yall	second-person.words	1	-	own
 ye	second-person.words	1	-	own
 yet	contrast.words	1	start	own
 you	second-person.words	1	-	own
+you are not	negation.words	-	-	own
+you aren't	negation.words	-	-	own
+you can't	negation.words	-	-	own
+you cannot	negation.words	-	-	own
+you couldn't	negation.words	-	-	own
+you didn't	negation.words	-	-	own
+you failed to	negation.words	-	-	own
 you guys	second-person.words	1	-	own
+you have not	negation.words	-	-	own
+you haven't	negation.words	-	-	own
+you never	negation.words	-	-	own
+you people never	negation.words	-	-	own
+you still haven't	negation.words	-	-	own
+you won't	negation.words	-	-	own
 you would expect	phrase.neutral	1	-	own
 you would think	phrase.neutral	1	-	own
+you wouldn't	negation.words	-	-	own
 you'd	second-person.words	1	-	own
 you'd expect	phrase.neutral	1	-	own
 you'd think	phrase.neutral	1	-	own
 you'll	second-person.words	1	-	own
 you're	second-person.words	1	-	own
+you're not	negation.words	-	-	own
 you've	second-person.words	1	-	own
 your	possessor.words	1	-	own
 your	second-person.words	1	-	own

@@ -5,9 +5,7 @@
 # Kept out: "today" and "now" (dates), "critical", "doctor" and "hospital" as customers' own trades, "fear" of films.
 1 star review	family.public	0.8	-	own
 5 star service	family.praise	0.7	-	own
-a human	family.human	0.9	-	own
 a s a p	urgency	1	-	own
-a scam	family.trust	0.7	-	own
 about to lose me	churn	0.7	-	own
 above and beyond	family.praise	0.7	-	own
 actual human	family.human	0.9	-	own
@@ -118,9 +116,9 @@ cant trust you	family.trust	0.7	-	own
 cant understand	confusion	1	-	own
 cant wait any longer	urgency	1	-	own
 cant work out	confusion	0.6	-	own
-charge back	family.chargeback	0.8	-	own
-chargeback	family.chargeback	0.8	-	own
-chargebacks	family.chargeback	0.8	-	own
+charge back	family.chargeback	0.5	-	own
+chargeback	family.chargeback	0.5	-	own
+chargebacks	family.chargeback	0.5	-	own
 cheat customers	family.trust	0.7	-	own
 cheat people	family.trust	0.7	-	own
 cheated me	family.trust	0.7	-	own
@@ -154,7 +152,7 @@ considering cancelling	churn	0.7	-	own
 considering leaving	churn	0.7	-	own
 considering switching	churn	0.7	-	own
 consumer affairs	family.regulator	0.8	-	own
-consumer court	family.regulator	0.8	-	own
+consumer court	family.legal	0.8	-	own
 consumer forum	family.regulator	0.8	-	own
 consumer protection agency	family.regulator	0.8	-	own
 contact my lawyer	family.legal	0.8	-	own
@@ -277,7 +275,7 @@ fooling customers	family.trust	0.7	-	own
 fooling people	family.trust	0.7	-	own
 for my daughter's birthday	stakes	0.7	-	own
 for my son's birthday	stakes	0.7	-	own
-forget it	family.resignation	0.8	-	own
+forget it	family.resignation	0.8	start	own
 fraudsters	family.trust	0.7	-	own
 freaked out	anxiety	1	-	own
 freaking out	anxiety	1	-	own
@@ -416,7 +414,6 @@ late fees	stakes	0.7	-	own
 lawyer up	family.legal	0.8	-	own
 lawyering up	family.legal	0.8	-	own
 lawyerup	family.legal	0.8	-	own
-leave a review	family.public	0.8	-	own
 leave tomorrow	urgency	0.7	-	own
 leaving in an hour	urgency	0.7	-	own
 leaving today	urgency	0.7	-	own
@@ -484,7 +481,6 @@ lying to your customers	family.trust	0.7	-	own
 made no sense	confusion	1	-	own
 make no sense	confusion	1	-	own
 makes no sense	confusion	1	-	own
-manager please	family.supervisor	0.9	-	own
 manager's special	phrase.neutral	1	-	own
 matter of life	stakes	0.7	-	own
 may leave	churn	0.7	-	own
@@ -500,7 +496,6 @@ money back	family.refund	0.7	-	own
 money back guarantee	phrase.neutral	1	-	own
 money making scam	family.trust	0.7	-	own
 mortgage	stakes	0.7	-	own
-my attorney	family.legal	0.8	-	own
 my boss	phrase.neutral	1	-	own
 my business	stakes	0.7	-	own
 my favorite airline	family.praise	0.7	-	own
@@ -510,7 +505,6 @@ my livelihood	stakes	0.7	-	own
 my manager	phrase.neutral	1	-	own
 my money back	family.refund	0.7	-	own
 my rent	stakes	0.7	-	own
-my solicitor	family.legal	0.8	-	own
 name and shame	family.public	0.8	-	own
 naming and shaming	family.public	0.8	-	own
 need a refund	family.refund	0.7	-	own
@@ -567,7 +561,6 @@ nevermind it's too late	family.resignation	0.8	-	own
 new fan	advocacy	0.7	-	own
 newborn	stakes	0.7	-	own
 no answer	family.waiting	0.8	-	own
-no answers	family.waiting	0.8	-	own
 no bots	family.human	0.9	-	own
 no call back	family.waiting	0.8	-	own
 no callback	family.waiting	0.8	-	own
@@ -601,7 +594,6 @@ no reply yet	family.waiting	0.8	-	own
 no response	family.waiting	0.8	-	own
 no response yet	family.waiting	0.8	-	own
 no return call	family.waiting	0.8	-	own
-no tracking	family.waiting	0.8	-	own
 no trust	family.trust	0.7	-	own
 no update	family.waiting	0.8	-	own
 no updates	family.waiting	0.8	-	own
@@ -684,7 +676,6 @@ pending refund status	phrase.neutral	1	-	own
 perplexed	confusion	1	-	own
 perplexing	confusion	1	-	own
 pillar to post	family.transfer	0.8	-	own
-ping pong	family.transfer	0.8	-	own
 platinum	loyalty	0.8	-	own
 platinum member	loyalty	0.8	-	own
 pointing fingers	family.transfer	0.8	-	own
@@ -702,7 +693,6 @@ puzzled	confusion	1	-	own
 puzzling	confusion	1	-	own
 quickly please	urgency	0.7	-	own
 real human	family.human	0.9	-	own
-real people	family.human	0.9	-	own
 real person	family.human	0.9	-	own
 recommend	advocacy	0.7	-	own
 recommend it	advocacy	0.7	-	own
@@ -761,7 +751,6 @@ sick child	stakes	0.7	-	own
 sick of waiting	family.waiting	0.8	-	own
 sleepless	anxiety	0.6	-	own
 small business ombudsman	family.regulator	0.8	-	own
-small claims	family.legal	0.8	-	own
 small claims court	family.legal	0.8	-	own
 so long	churn	0.7	-	own
 soon please	urgency	0.7	-	own
@@ -784,7 +773,6 @@ still not arrived	family.waiting	0.8	-	own
 still not received	family.waiting	0.8	-	own
 still nothing	family.waiting	0.8	-	own
 still on hold	family.waiting	0.8	-	own
-still pending	family.waiting	0.4	-	own
 still processing	family.waiting	0.8	-	own
 still waiting	family.waiting	0.8	-	own
 stole my money	family.trust	0.7	-	own
@@ -800,7 +788,6 @@ stupid bot	family.human	0.9	-	own
 such a scam	family.trust	0.7	-	own
 superb customer service	family.praise	0.7	-	own
 superb service	family.praise	0.7	-	own
-supervisor please	family.supervisor	0.9	-	own
 surgery	stakes	0.7	-	own
 suspicious	anxiety	0.6	-	own
 take my business elsewhere	family.cancel	1	-	own
@@ -815,11 +802,9 @@ talk to somebody	family.human	0.9	-	own
 talk to someone	family.human	0.9	-	own
 talk with someone	family.human	0.9	-	own
 tell all my friends	advocacy	0.7	-	own
-tell everyone	family.public	0.8	-	own
 tell everyone about	advocacy	0.7	-	own
 tell everyone how	advocacy	0.7	-	own
 tell my friends	advocacy	0.7	-	own
-telling everyone	family.public	0.8	-	own
 telling everyone about	advocacy	0.7	-	own
 telling everyone how great	advocacy	0.7	-	own
 tempted to leave	churn	0.7	-	own
@@ -952,8 +937,5 @@ you rock	family.praise	0.7	-	own
 you're lying	family.trust	0.7	-	own
 you're the best	family.praise	0.7	-	own
 you've won a customer	advocacy	0.7	-	own
-your boss	family.supervisor	0.9	-	own
 your staff are amazing	family.praise	0.7	-	own
-your superior	family.supervisor	0.9	-	own
-your superiors	family.supervisor	0.9	-	own
 your team is amazing	family.praise	0.7	-	own

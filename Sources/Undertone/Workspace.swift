@@ -1,17 +1,17 @@
 internal import UndertoneConversation
-internal import UndertoneCore
-internal import UndertoneLexicon
-internal import UndertoneScoring
+package import UndertoneCore
+package import UndertoneLexicon
+package import UndertoneScoring
 
 /// Everything one worker needs to analyse message after message without allocating.
-struct Workspace: ~Copyable {
+package struct Workspace: ~Copyable {
   private var matcher: Matcher
   private var scorer: Scorer
 
   /// Longer texts are matched in windows of about this many bytes, so that memory stays bounded.
   static let windowSize = 1 << 16
 
-  init(image: LexiconImage) {
+  package init(image: LexiconImage) {
     matcher = Matcher(image: image)
     scorer = Scorer(image: image)
   }
@@ -44,6 +44,20 @@ struct Workspace: ~Copyable {
     }
     return (scorer.result(speaker: speaker), explanation(cues))
   }
+
+  /// Reads one text as ``analyze(_:speaker:)`` does and hands out every cue that is summed, with what changed it.
+  package mutating func read(
+    _ text: UnsafeBufferPointer<UInt8>, speaker: Speaker, _ take: (ScoredCue) -> Void
+  ) -> MessageResult {
+    read(text, audience: speaker.audience) { _, scored, _ in take(scored) }
+    return scorer.result(speaker: speaker)
+  }
+
+  /// What the cues of the last text added to an axis, in thousandths of log-odds.
+  package func evidence(_ dimension: Dimension) -> Int32 { scorer.evidence(dimension) }
+
+  /// The parts of the valence that the cues of the last text added for and against, in thousandths.
+  package var valenceParts: (positive: Int32, negative: Int32) { scorer.valenceParts }
 
   /// Reads a turn of a conversation that `tracker` follows.
   mutating func follow(
@@ -106,7 +120,7 @@ struct Workspace: ~Copyable {
 
 extension Speaker {
   /// The bit that lexicon classes are gated by: customers, agents with bots, or nobody.
-  var audience: UInt8 {
+  package var audience: UInt8 {
     switch self {
     case .customer: 1
     case .agent, .bot: 2

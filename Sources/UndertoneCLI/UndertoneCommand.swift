@@ -15,8 +15,8 @@ struct UndertoneCommand: ParsableCommand {
       file that could not be read.
       """,
     subcommands: [
-      AnalyzeCommand.self, EvaluateCommand.self, TokensCommand.self, LexiconCommand.self, RulesCommand.self,
-      ManualCommand.self, VersionCommand.self,
+      AnalyzeCommand.self, EvaluateCommand.self, FitCommand.self, TokensCommand.self, LexiconCommand.self,
+      RulesCommand.self, ManualCommand.self, VersionCommand.self,
     ]
   )
 

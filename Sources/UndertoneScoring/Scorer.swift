@@ -113,6 +113,9 @@ package struct Scorer: ~Copyable {
     sums.base[dimension.index] - image.axes[dimension.index].bias
   }
 
+  /// What cues added to the valence, what speaks for and what speaks against it apart, in thousandths of log-odds.
+  package var valenceParts: (positive: Int32, negative: Int32) { (positive, negative) }
+
   /// The risk, and its step, that a sum of evidence makes.
   package func risk(evidence: Int32) -> (risk: TenThousandths, level: RiskLevel) {
     let axis = Dimension.risk.index

@@ -30,11 +30,12 @@ import UndertoneLexicon
     #expect(diagnostics.isEmpty)
     #expect(
       source.lines.first?.weight
-        == .effects([
-          Cue.Effect(dimension: .emotion(.disappointment), thousandths: 420),
-          Cue.Effect(dimension: .valence, thousandths: -100),
-          Cue.Effect(dimension: .care(.warmth), thousandths: -1000),
-        ]))
+        == .effects(
+          CueEffects(plain: [
+            Cue.Effect(dimension: .emotion(.disappointment), thousandths: 420),
+            Cue.Effect(dimension: .valence, thousandths: -100),
+            Cue.Effect(dimension: .care(.warmth), thousandths: -1000),
+          ])))
   }
 
   @Test(arguments: [":*", "****", "#fail", "<3", "<money>", "%", "🙏🏽", "c'est"])

@@ -82,20 +82,20 @@ import Undertone
   }
 
   @Test func putWordsOfYourOwnOnTop() throws {
-    let pack = try TemporaryPack("oops page\tproblem\t1\t-\town\tour app's crash page")
+    let pack = try TemporaryPack("whale page\tproblem\t1\t-\town\tour app's crash page")
     let folder = pack.folder
     let tuned = try Analyzer(lexicons: [folder])
 
     print(tuned.lexicon)  // another version than that of the shipped lexicon
-    print(tuned.analyze("I only get the oops page.").sentiment)
+    print(tuned.analyze("I only get the whale page.").sentiment)
 
     #expect(try tuned.lexicon != Analyzer().lexicon)
-    #expect(tuned.analyze("I only get the oops page.").sentiment == .negative)
-    #expect(try Analyzer().analyze("I only get the oops page.").sentiment == .neutral)
+    #expect(tuned.analyze("I only get the whale page.").sentiment == .negative)
+    #expect(try Analyzer().analyze("I only get the whale page.").sentiment == .neutral)
   }
 
   @Test func readErrors() throws {
-    let pack = try TemporaryPack("oops page\tproblme\t1\t-\town\t")
+    let pack = try TemporaryPack("whale page\tproblme\t1\t-\town\t")
     let folder = pack.folder
     do {
       let analyzer = try Analyzer(lexicons: [folder])

@@ -1,9 +1,8 @@
 import Glibc
 import UndertoneCore
 
-/// Writes files whole or not at all.
+/// Writes a file beside its place and renames it, so that a full disk loses nothing.
 enum FileReplacement {
-  /// Writes beside the file and renames, so that a full disk loses nothing; ends the run when that fails.
   static func write(_ bytes: [UInt8], to path: String) throws {
     let temporary = path + ".new"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
@@ -26,7 +25,8 @@ enum FileReplacement {
     guard close(descriptor) == 0, rename(temporary, path) == 0 else { throw failure(path) }
   }
 
-  private static func failure(_ path: String) -> ExitStatus {
+  /// Says why, and how the run ends.
+  static func failure(_ path: String) -> ExitStatus {
     StandardError.report([
       Diagnostic(code: "UT502", file: path, message: "cannot be written: " + String(cString: strerror(errno)))
     ])

@@ -27,7 +27,8 @@ struct LintRun {
     // Of the pack alone, without what it lies on.
     let own = base == nil ? source : PackParser.parse(files: files).source
     let counts = [
-      LintRun.count(own.lines.count, "line"), LintRun.count(own.classes.count, "class", "classes"),
+      LintRun.count(own.lines.count + own.adjustments.count, "line"),
+      LintRun.count(own.classes.count, "class", "classes"),
       LintRun.count(own.rules.count, "rule"),
     ]
     let findings = [LintRun.count(errors, "error"), LintRun.count(diagnostics.count - errors, "warning")]
@@ -40,9 +41,12 @@ struct LintRun {
   }
 }
 
-/// Whether a pack is a lexicon of its own, with classes and a model; anything else lies on the shipped one.
+/// Whether a pack is a lexicon of its own, with classes and modifiers; anything else lies on the shipped one.
 func standsAlone(_ files: [PackFile]) -> Bool {
-  files.contains { $0.kind == .model } && files.contains { $0.kind == .class }
+  files.contains { $0.kind == .class }
+    && PackParser.parse(files: files.filter { $0.kind == .model }).source.model.contains {
+      $0.subject == "modifier"
+    }
 }
 
 /// Reads a folder, or ends the run with the reason why not.

@@ -11,31 +11,26 @@ struct EntryBuilder {
   private(set) var strings = StringTable()
 
   /// Adds an entry in front of `next` and returns its index.
+  ///
+  /// `added` is what an adjustment adds to what the class makes of the weight.
   mutating func add(
     name: String, classIndex: Int, definition: ClassDefinition, weight: LexiconLine.Weight, flags: EntryFlags,
-    next: UInt32
+    added: CueEffects = CueEffects(), next: UInt32
   ) -> UInt32 {
-    let units: Int32
-    let plain: [Cue.Effect]
-    switch weight {
-    case .units(let amount):
-      units = amount
-      plain = EntryBuilder.scaled(definition.effects, by: amount)
-    case .effects(let own):
-      units = 1000
-      plain = own
-    case .remove:
+    let units: Int32 =
+      switch weight {
+      case .units(let amount): amount
+      case .effects: 1000
       // Overlays have taken effect before compiling; a stray removal says nothing.
-      units = 0
-      plain = []
-    }
-    let negated = EntryBuilder.scaled(definition.negated, by: units)
+      case .remove: 0
+      }
+    let effects = definition.effects(of: weight).adding(added)
     var entry = EntryRow(
       name: strings.intern(name), classIndex: UInt16(classIndex), weight: units, flags: flags.rawValue)
-    entry.effects = intern(plain)
-    entry.effectCount = UInt8(plain.count)
-    entry.negated = intern(negated)
-    entry.negatedCount = UInt8(negated.count)
+    entry.effects = intern(effects.plain)
+    entry.effectCount = UInt8(effects.plain.count)
+    entry.negated = intern(effects.negated)
+    entry.negatedCount = UInt8(effects.negated.count)
     entry.next = next
     if definition.isCueClass {
       entry.gate = definition.speaker.bits | (definition.overlaps ? EntryRow.overlaps : 0)
@@ -60,14 +55,6 @@ struct EntryBuilder {
     }
     offsets[list] = offset
     return offset
-  }
-
-  private static func scaled(_ effects: [Cue.Effect], by units: Int32) -> [Cue.Effect] {
-    effects.compactMap { effect in
-      let product = Int64(effect.thousandths) * Int64(units)
-      let rounded = Int32(clamping: (product + (product < 0 ? -500 : 500)) / 1000)
-      return rounded == 0 ? nil : Cue.Effect(dimension: effect.dimension, thousandths: rounded)
-    }
   }
 }
 

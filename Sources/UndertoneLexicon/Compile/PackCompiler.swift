@@ -6,11 +6,16 @@ internal import UndertoneText
 /// Equal sources make equal bytes.
 package struct PackCompiler: ~Copyable {
   private let source: PackSource
+  private let adjustments: Adjustments
+  /// The classes with what adjustments add to them.
+  private let classes: [ClassDefinition]
   private var diagnostics: [Diagnostic] = []
   private var vocabulary = Vocabulary()
   private var check = UnitCheck()
   private var classIndex: [String: Int] = [:]
   private var members: [Set<Int>]
+  /// The classes of each lexeme.
+  private var masks: [ClassMask] = []
   private var entries = EntryBuilder()
   private var phrases = PhraseTrieBuilder()
 
@@ -27,6 +32,9 @@ package struct PackCompiler: ~Copyable {
 
   private init(_ source: PackSource) {
     self.source = source
+    let adjustments = Adjustments(source.adjustments)
+    self.adjustments = adjustments
+    classes = source.classes.map(adjustments.adjusted)
     members = source.classes.map { _ in [] }
     for (index, definition) in source.classes.enumerated() { classIndex[definition.name] = index }
   }
@@ -43,7 +51,10 @@ package struct PackCompiler: ~Copyable {
       return false
     }
     // Entries of one term are tried in the order of their classes, whatever file they come from.
-    lines.sort { ($0.term, $0.className) < ($1.term, $1.className) }
+    let terms = lines.map(\.term)
+    lines = lines.indices.sorted { left, right in
+      (terms[left], lines[left].className) < (terms[right], lines[right].className)
+    }.map { lines[$0] }
     let rules = source.rules.filter { $0.status != .deprecated }.sorted { $0.id < $1.id }
     internWords(lines, rules)
     var ids: [[Int]] = []
@@ -58,8 +69,8 @@ package struct PackCompiler: ~Copyable {
       vocabulary: vocabulary, classIndex: classIndex, members: members.map { $0.sorted() },
       frequencies: frequencies(lines, ids), patterns: rules.flatMap { $0.patterns + $0.unless + $0.without })
     let builtRules = addRules(rules, &sets)
-    let classes = source.classes.map { classRow($0, &sets) }
-    return image(rules: builtRules, classes: classes, sets: &sets)
+    let rows = classes.map { classRow($0, &sets) }
+    return image(rules: builtRules, classRows: rows, sets: &sets)
   }
 
   // MARK: Words
@@ -75,6 +86,8 @@ package struct PackCompiler: ~Copyable {
     for rule in rules {
       for pattern in rule.patterns + rule.unless + rule.without { intern(pattern.items) }
     }
+    vocabulary.finish()
+    masks = .init(repeating: ClassMask(), count: vocabulary.words.count)
   }
 
   private mutating func intern(_ items: [Pattern.Item]) {
@@ -92,21 +105,28 @@ package struct PackCompiler: ~Copyable {
   /// The class of a line; ``run()`` has dropped the lines that have none.
   private func index(of line: LexiconLine) -> Int { classIndex[line.className, default: 0] }
 
+  private struct WordInClass: Hashable {
+    let lexeme: Int
+    let index: Int
+  }
+
   /// Terms of one unit: each lexeme they match gets their entry, class and role.
   private mutating func addWords(_ lines: [LexiconLine], _ ids: [[Int]]) {
     // A word's own line in a class wins over a prefix in that class.
-    var own: Set<[Int]> = []
+    var own: Set<WordInClass> = []
     for (line, ids) in zip(lines, ids) where ids.count == 1 {
-      own.insert([ids[0], index(of: line)])
+      own.insert(WordInClass(lexeme: ids[0], index: index(of: line)))
     }
     for (line, ids) in backToFront(lines, ids) where ids.count == 1 {
       let index = index(of: line)
-      let definition = source.classes[index]
-      for lexeme in vocabulary.matches(of: ids[0]) where lexeme == ids[0] || !own.contains([lexeme, index]) {
+      let definition = classes[index]
+      for lexeme in vocabulary.matches(of: ids[0])
+      where lexeme == ids[0] || !own.contains(WordInClass(lexeme: lexeme, index: index)) {
         members[index].insert(lexeme)
+        masks[lexeme].insert(index)
         let entry = entries.add(
           name: line.term, classIndex: index, definition: definition, weight: line.weight, flags: line.flags,
-          next: vocabulary.rows[lexeme].entry)
+          added: adjustments.effects(of: line), next: vocabulary.rows[lexeme].entry)
         vocabulary.update(lexeme) { row in
           row.entry = entry
           if let role = definition.role { row.traits.unit |= UInt64(role.bit) << Unit.rolesShift }
@@ -119,7 +139,7 @@ package struct PackCompiler: ~Copyable {
   private func frequencies(_ lines: [LexiconLine], _ ids: [[Int]]) -> [Int: Int] {
     var frequencies: [Int: Int] = [:]
     for (line, ids) in zip(lines, ids) where ids.count == 1 {
-      guard source.classes[index(of: line)].role == .frequent,
+      guard classes[index(of: line)].role == .frequent,
         case .units(let weight) = line.weight
       else {
         continue
@@ -132,21 +152,27 @@ package struct PackCompiler: ~Copyable {
   /// Lines with their lexemes in the order in which entries are added.
   ///
   /// Later entries of a term go in front of earlier ones, and its cues have to come before its word lists, so
-  /// that whoever looks for cues can stop there.
+  /// that whoever looks for cues can stop there. Cues that overlap come last among the cues: the first entry tells
+  /// whether the term is a cue that silences others.
   private func backToFront(_ lines: [LexiconLine], _ ids: [[Int]]) -> [(LexiconLine, [Int])] {
     let all = zip(lines, ids).reversed()
-    return all.filter { !source.classes[index(of: $0.0)].isCueClass }
-      + all.filter { source.classes[index(of: $0.0)].isCueClass }
+    func rank(_ line: LexiconLine) -> Int {
+      let definition = classes[index(of: line)]
+      return !definition.isCueClass ? 0 : definition.overlaps ? 1 : 2
+    }
+    return (0...2).flatMap { wanted in all.filter { rank($0.0) == wanted } }
   }
 
   private mutating func addPhrases(_ lines: [LexiconLine], _ ids: [[Int]]) {
     for (line, ids) in backToFront(lines, ids) where ids.count > 1 {
       let index = index(of: line)
+      let chain = classes[index].overlaps ? \PhraseNodeRow.overlapping : \PhraseNodeRow.entry
       for node in phrases.add(ids.map { vocabulary.matches(of: $0) }, &vocabulary) {
         let entry = entries.add(
-          name: line.term, classIndex: index, definition: source.classes[index], weight: line.weight,
-          flags: line.flags, next: phrases.nodes[Int(node)].entry)
-        phrases.setEntry(entry, at: node)
+          name: line.term, classIndex: index, definition: classes[index], weight: line.weight,
+          flags: line.flags, added: adjustments.effects(of: line),
+          next: phrases.nodes[Int(node)][keyPath: chain])
+        phrases.set(chain, entry, at: node)
       }
     }
   }
@@ -167,9 +193,8 @@ package struct PackCompiler: ~Copyable {
           continue
         }
         entry = entries.add(
-          name: rule.id, classIndex: index, definition: source.classes[index], weight: .units(emit.weight),
-          flags: [],
-          next: entry)
+          name: rule.id, classIndex: index, definition: classes[index], weight: .units(emit.weight),
+          flags: [], added: adjustments.effects(ofRule: rule.id, emitting: emit.className), next: entry)
       }
       if entry == 0 { entry = entries.addSilent(name: rule.id) }
       builder.add(rule, name: entries.intern(string: rule.id), entry: entry, sets: &sets)
@@ -179,7 +204,7 @@ package struct PackCompiler: ~Copyable {
   }
 
   private func isCue(_ className: String) -> Bool {
-    classIndex[className].map { source.classes[$0].isCueClass } ?? false
+    classIndex[className].map { classes[$0].isCueClass } ?? false
   }
 
   private mutating func classRow(_ definition: ClassDefinition, _ sets: inout SetTable) -> ClassRow {
@@ -209,7 +234,7 @@ package struct PackCompiler: ~Copyable {
   // MARK: Laying out
 
   private mutating func image(
-    rules: RuleBuilder, classes: [ClassRow], sets: inout SetTable
+    rules: RuleBuilder, classRows: [ClassRow], sets: inout SetTable
   ) -> UnsafeMutableRawBufferPointer {
     var model = ModelBuilder(source.model)
     diagnostics += model.diagnostics
@@ -219,16 +244,13 @@ package struct PackCompiler: ~Copyable {
         continue
       }
       let entry = entries.add(
-        name: "heat." + heat.kind, classIndex: index, definition: source.classes[index],
-        weight: .units(heat.weight),
-        flags: [], next: 0)
+        name: "heat." + heat.kind, classIndex: index, definition: classes[index],
+        weight: .units(heat.weight), flags: [], next: 0)
       model.setHeatEntry(heat.kind, entry)
     }
     let anchors = rules.anchorRows(&vocabulary)
     for lexeme in vocabulary.rows.indices {
-      var mask = ClassMask()
-      for index in members.indices where members[index].contains(lexeme) { mask.insert(index) }
-      let row = UInt64(sets.row(of: mask))
+      let row = UInt64(sets.row(of: masks[lexeme]))
       let audience = audienceOfCues(vocabulary.rows[lexeme].entry)
       vocabulary.update(lexeme) { word in
         word.traits.signature = sets.signatures[lexeme]
@@ -246,7 +268,7 @@ package struct PackCompiler: ~Copyable {
     var writer = ImageWriter()
     writer.set(.model, [model.model])
     writer.set(.axes, model.axes)
-    writer.set(.classes, classes)
+    writer.set(.classes, classRows)
     writer.set(.masks, sets.masks)
     writer.set(.slots, table.slots)
     writer.set(.lexemes, vocabulary.rows)

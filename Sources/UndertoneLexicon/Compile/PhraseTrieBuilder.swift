@@ -34,8 +34,10 @@ struct PhraseTrieBuilder {
     return ends
   }
 
-  /// Puts `entry` in front of what a node has already.
-  mutating func setEntry(_ entry: UInt32, at node: UInt32) { nodes[Int(node)].entry = entry }
+  /// Puts `entry` in front of what a node has already in that chain.
+  mutating func set(_ chain: WritableKeyPath<PhraseNodeRow, UInt32>, _ entry: UInt32, at node: UInt32) {
+    nodes[Int(node)][keyPath: chain] = entry
+  }
 
   /// The edges in an open-addressed table, at most half full.
   func edgeTable() -> [PhraseEdgeRow] {

@@ -9,6 +9,9 @@ struct Vocabulary {
   private(set) var kinds: [TokenKind?] = [nil] + TokenKind.allCases.map { $0 }
   private(set) var rows: [LexemeRow]
   private var idOfWord: [String: Int] = [:]
+  /// All words in the order of their bytes, once no more will come.
+  private var sorted: [Int] = []
+  private var wordsOfKind: [TokenKind: [Int]] = [:]
 
   init() { rows = words.map { _ in LexemeRow() } }
 
@@ -37,16 +40,31 @@ struct Vocabulary {
 
   static func kind(named name: String) -> TokenKind? { TokenKind.allCases.first { $0.name == name } }
 
+  /// Says that every word is there, so that ``matches(of:)`` can look them up.
+  mutating func finish() {
+    let own = LexiconImage.kindCount + 1..<words.count
+    sorted = own.sorted { words[$0].utf8.lexicographicallyPrecedes(words[$1].utf8) }
+    for id in own { if let kind = kinds[id] { wordsOfKind[kind, default: []].append(id) } }
+  }
+
   /// All lexemes that a unit of a term matches: a prefix matches the words that start so too, a kind the words of that kind.
   func matches(of lexeme: Int) -> [Int] {
     if lexeme <= LexiconImage.kindCount {
-      let kind = kinds[lexeme]
-      return [lexeme] + (LexiconImage.kindCount + 1..<words.count).filter { kinds[$0] == kind }
+      return [lexeme] + (kinds[lexeme].flatMap { wordsOfKind[$0] } ?? [])
     }
     guard isPrefix(lexeme) else { return [lexeme] }
-    let stem = words[lexeme].dropLast()
+    let stem = words[lexeme].dropLast().utf8
+    var (low, high) = (0, sorted.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if words[sorted[middle]].utf8.lexicographicallyPrecedes(stem) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
     return [lexeme]
-      + (LexiconImage.kindCount + 1..<words.count).filter { $0 != lexeme && words[$0].hasPrefix(stem) }
+      + sorted[low...].prefix { words[$0].utf8.starts(with: stem) }.filter { $0 != lexeme }.sorted()
   }
 
   func isPrefix(_ lexeme: Int) -> Bool { words[lexeme].utf8.last == PrefixFilter.mark }

@@ -1,7 +1,7 @@
 /// What differs between two packs.
 package struct PackDiff: Sendable {
   /// What a change is about.
-  package enum Part: String, Sendable { case line, `class`, rule, model, source }
+  package enum Part: String, Sendable { case line, adjustment, `class`, rule, model, source }
 
   /// One thing that was added, removed or changed.
   package struct Change: Hashable, Sendable {
@@ -14,13 +14,15 @@ package struct PackDiff: Sendable {
     package var after: String?
   }
 
-  /// Every change: lines, classes, rules, model, sources, each sorted by name.
+  /// Every change: lines, adjustments, classes, rules, model, sources, each sorted by name.
   package var changes: [Change]
 
   /// Compares two packs; where things stand and in which order makes no difference.
   package static func between(_ old: PackSource, _ new: PackSource) -> PackDiff {
     var changes: [Change] = []
     changes += compare(.line, old.lines, new.lines, { $0.term + " / " + $0.className }, \.text)
+    changes += compare(
+      .adjustment, old.adjustments, new.adjustments, { $0.term + " / " + $0.className }, \.text)
     changes += compare(.class, old.classes, new.classes, \.name, \.text)
     changes += compare(.rule, old.rules, new.rules, \.id, \.text)
     changes += compare(.model, modelKeys(old), modelKeys(new), \.name, \.value)

@@ -1,4 +1,4 @@
-package import UndertoneCore
+internal import UndertoneCore
 
 extension PackSource {
   /// Everything that the pack knows under `name`: a term, a class, a rule; nil when there is nothing.
@@ -14,27 +14,42 @@ extension PackSource {
     let longer = lines.filter { $0.units.count > 1 && $0.units.contains(term) && $0.term != term }
     let naming = rules.filter { rule in rule.allPatterns.contains { $0.names(unit: term) } }
     guard !own.isEmpty || !longer.isEmpty || !naming.isEmpty else { return nil }
-    let places = Dictionary(classes.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let adjustments = Adjustments(adjustments)
+    let definitions = Dictionary(classes.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     var text = "term \(term)\n"
-    for line in own { text += show(line, places[line.className]) }
+    for line in own {
+      text += show(
+        line, definitions[line.className] ?? ClassDefinition(name: "", place: line.place), adjustments)
+    }
     text += PackSource.list("in longer terms", longer.map { "\($0.term) / \($0.className)" })
     text += PackSource.list("named by rules", naming.map(\.id))
     return text
   }
 
-  private func show(_ line: LexiconLine, _ definition: ClassDefinition?) -> String {
+  /// A line with the effects that it has once everything is added up.
+  private func show(_ line: LexiconLine, _ definition: ClassDefinition, _ adjustments: Adjustments) -> String
+  {
     let source = sources.first { $0.id == line.source }
+    let effects = adjustments.adjusted(definition).effects(of: line.weight).adding(
+      adjustments.effects(of: line))
     var text = "  \(line.term) / \(line.className)  \(line.place.file):\(line.place.line)\n"
-    if let definition, !definition.doc.isEmpty { text += "    doc     \(definition.doc)\n" }
+    if !definition.doc.isEmpty { text += "    doc     \(definition.doc)\n" }
     text += "    weight  \(line.weight.text)\n"
     if !line.flags.isEmpty { text += "    flags   \(line.flags.text)\n" }
-    for effect in line.effects(in: definition) { text += "    effect  \(effect.text)\n" }
-    if case .units(let weight) = line.weight {
-      for effect in definition?.negated ?? [] { text += "    negated \(effect.scaled(by: weight).text)\n" }
-    }
+    for effect in effects.plain { text += "    effect  \(effect.text)\n" }
+    for effect in effects.negated { text += "    negated \(effect.text)\n" }
     text += "    source  \(line.source)" + (source.map { " (\($0.title), \($0.licence))" } ?? "") + "\n"
     if !line.note.isEmpty { text += "    note    \(line.note)\n" }
+    for adjustment in self.adjustments where adjustment.className == line.className {
+      guard adjustment.target == .wholeClass || adjustment.key == line.key else { continue }
+      text += "    adjusted by \(PackSource.show(adjustment))\n"
+    }
     return text
+  }
+
+  /// An adjustment on one line: `<class> anger=0.2  adjustments.lex:7`.
+  private static func show(_ adjustment: LexiconLine) -> String {
+    "\(adjustment.term)  \(adjustment.weight.text)  \(adjustment.place.file):\(adjustment.place.line)"
   }
 
   private static func prefix(_ line: LexiconLine, covers term: String) -> Bool {
@@ -52,6 +67,9 @@ extension PackSource {
     let naming = rules.filter { rule in rule.allPatterns.contains { $0.allItems.contains(.named(name)) } }
     return "class \(name)  \(definition.place.file):\(definition.place.line)\n"
       + PackSource.indented(definition.text)
+      + PackSource.list(
+        "adjusted by",
+        adjustments.filter { $0.className == name && $0.target == .wholeClass }.map(PackSource.show))
       + PackSource.list("emitted by rules", emitting.map(\.id))
       + PackSource.list("named by rules", naming.map(\.id))
       + PackSource.list("lines", members.map { "\($0.term)  \($0.weight.text)" })
@@ -60,6 +78,9 @@ extension PackSource {
   private func showRule(_ id: String) -> String? {
     guard let rule = rules.first(where: { $0.id == id }) else { return nil }
     return "rule \(id)  \(rule.place.file):\(rule.place.line)\n" + PackSource.indented(rule.text)
+      + PackSource.list(
+        "adjusted by",
+        adjustments.filter { $0.target == .rule(id) }.map { "\($0.className)  \(PackSource.show($0))" })
   }
 
   // MARK: Text
@@ -70,26 +91,6 @@ extension PackSource {
 
   private static func list(_ title: String, _ items: [String]) -> String {
     items.isEmpty ? "" : "  \(title) (\(items.count))\n" + items.map { "    \($0)\n" }.joined()
-  }
-}
-
-extension LexiconLine {
-  /// What the line adds to each axis, its weight counted in.
-  package func effects(in definition: ClassDefinition?) -> [Cue.Effect] {
-    switch weight {
-    case .effects(let effects): effects
-    case .units(let weight): (definition?.effects ?? []).map { $0.scaled(by: weight) }
-    case .remove: []
-    }
-  }
-}
-
-extension Cue.Effect {
-  /// The effect times a weight in thousandths, rounded to the nearest thousandth.
-  func scaled(by weight: Int32) -> Cue.Effect {
-    let product = Int64(thousandths) * Int64(weight)
-    let rounded = (product + (product < 0 ? -500 : 500)) / 1000
-    return Cue.Effect(dimension: dimension, thousandths: Int32(clamping: rounded))
   }
 }
 

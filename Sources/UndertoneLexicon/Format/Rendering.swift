@@ -28,7 +28,9 @@ extension LexiconLine.Weight {
     switch self {
     case .units(let weight): weight == 1000 ? "-" : Thousandths.text(weight)
     case .effects(let effects):
-      effects.map { $0.dimension.name + "=" + Thousandths.text($0.thousandths) }.joined(separator: ",")
+      (effects.plain.map { $0.dimension.name + "=" + Thousandths.text($0.thousandths) }
+        + effects.negated.map { "~" + $0.dimension.name + "=" + Thousandths.text($0.thousandths) })
+        .joined(separator: ",")
     case .remove: "remove"
     }
   }

@@ -7,7 +7,7 @@ internal import UndertoneCore
 package struct ImageHeader {
   static let magic: UInt32 = 0x4C54_4E55
   /// Raised whenever a row's layout or meaning changes.
-  static let format: UInt32 = 1
+  static let format: UInt32 = 2
   static let fixedWords = 6
   static let size = (fixedWords + 2 * ImageSection.allCases.count) * 4
 

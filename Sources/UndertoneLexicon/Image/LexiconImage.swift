@@ -27,6 +27,7 @@ package final class LexiconImage: @unchecked Sendable {
   package let wordBytes: UnsafePointer<UInt8>
   package let prefixFilter: UnsafePointer<UInt64>
   package let entries: UnsafePointer<EntryRow>
+  package let entryCount: Int
   package let effects: UnsafePointer<EffectRow>
   package let phraseNodes: UnsafePointer<PhraseNodeRow>
   package let phraseEdges: UnsafePointer<PhraseEdgeRow>
@@ -80,6 +81,7 @@ package final class LexiconImage: @unchecked Sendable {
     wordBytes = pointer(.wordBytes, UInt8.self)
     prefixFilter = pointer(.prefixFilter, UInt64.self)
     entries = pointer(.entries, EntryRow.self)
+    entryCount = header.count(of: .entries)
     effects = pointer(.effects, EffectRow.self)
     phraseNodes = pointer(.phraseNodes, PhraseNodeRow.self)
     phraseEdges = pointer(.phraseEdges, PhraseEdgeRow.self)

@@ -3,8 +3,13 @@ import UndertoneCore
 /// A term stands once in a class.
 enum DuplicateCheck: LintCheck {
   static func check(_ pack: LintedPack, _ report: inout [Diagnostic]) {
+    check(pack.source.lines, &report)
+    check(pack.source.adjustments, &report)
+  }
+
+  private static func check(_ lines: [LexiconLine], _ report: inout [Diagnostic]) {
     var first: [LexiconLine.Key: Place] = [:]
-    for line in pack.source.lines {
+    for line in lines {
       guard let known = first[line.key] else {
         first[line.key] = line.place
         continue

@@ -9,10 +9,15 @@ enum EffectRangeCheck: LintCheck {
       check(definition.effects, { definition.keyPlaces["effect " + $0] ?? definition.place }, &report)
       check(definition.negated, { definition.keyPlaces["negated " + $0] ?? definition.place }, &report)
     }
-    for line in pack.source.lines {
-      guard case .effects(let effects) = line.weight else { continue }
-      check(effects, { _ in line.weightPlace }, &report)
+    for line in pack.source.allLines {
+      if case .effects(let effects) = line.weight { check(effects, { _ in line.weightPlace }, &report) }
     }
+  }
+
+  /// Reports what is out of range, plain and negated.
+  static func check(_ effects: CueEffects, _ place: (String) -> Place, _ report: inout [Diagnostic]) {
+    check(effects.plain, place, &report)
+    check(effects.negated, place, &report)
   }
 
   private static func check(

@@ -1,7 +1,7 @@
 import UndertoneCore
 
 /// Every source has a licence under which its lines can be shipped.
-enum LicenceCheck: LintCheck {
+package enum LicenceCheck: LintCheck {
   /// Licences that permit shipping, lower case, dashes for spaces, without a version.
   private static let permitting: Set<String> = [
     "own", "apache", "mit", "bsd", "bsd-2-clause", "bsd-3-clause", "0bsd", "isc", "zlib", "unlicense",
@@ -22,7 +22,7 @@ enum LicenceCheck: LintCheck {
   }
 
   /// True when the licence, in any version, is on the list.
-  static func permits(_ licence: String) -> Bool {
+  package static func permits(_ licence: String) -> Bool {
     var name = licence.lowercased().split(separator: " ").joined(separator: "-")
     if permitting.contains(name) { return true }
     guard let dash = name.lastIndex(of: "-") else { return false }

@@ -30,6 +30,11 @@ extension LintedPack {
   }
 }
 
+extension PackSource {
+  /// Its lines and adjustments, for what holds of both.
+  var allLines: [LexiconLine] { lines + adjustments }
+}
+
 extension LexiconLine {
   /// Where its fields stand.
   var classPlace: Place { Place(file: place.file, line: place.line, column: Int(columns.className)) }

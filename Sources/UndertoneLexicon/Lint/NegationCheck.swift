@@ -4,17 +4,24 @@ import UndertoneCore
 enum NegationCheck: LintCheck {
   static func check(_ pack: LintedPack, _ report: inout [Diagnostic]) {
     for definition in pack.source.classes {
-      for effect in definition.negated where effect.thousandths > 0 {
-        let axis = effect.dimension
-        guard definition.effects.contains(where: { $0.dimension == axis && $0.thousandths > 0 }) else {
-          continue
-        }
-        report.append(
-          Diagnostic(
-            .negationRaises, at: definition.keyPlaces["negated " + axis.name] ?? definition.place,
-            "negated, class \(definition.name) raises \(axis.name), as it does plain",
-            hint: "a negation lowers an axis or leaves it alone"))
-      }
+      let effects = CueEffects(plain: definition.effects, negated: definition.negated)
+      guard let axis = effects.axisRaisedByNegation else { continue }
+      report.append(
+        problem(
+          "class \(definition.name)", axis,
+          definition.keyPlaces["negated " + axis.name] ?? definition.place))
     }
+    for line in pack.source.lines {
+      guard case .effects(let effects) = line.weight, let axis = effects.axisRaisedByNegation else {
+        continue
+      }
+      report.append(problem(line.term, axis, line.weightPlace))
+    }
+  }
+
+  private static func problem(_ name: String, _ axis: Dimension, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .negationRaises, at: place, "negated, \(name) raises \(axis.name), as it does plain",
+      hint: "a negation lowers an axis or leaves it alone")
   }
 }

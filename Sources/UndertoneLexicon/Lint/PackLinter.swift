@@ -10,7 +10,8 @@ package enum PackLinter {
   /// Checks that need the whole pack, with those it lies on.
   private static let whole: [any LintCheck.Type] = [
     UnknownClassCheck.self, WeightCheck.self, UnknownSourceCheck.self, PatternClassCheck.self, EmitCheck.self,
-    KeepsCheck.self, UnreachableTermCheck.self, UnreachablePatternCheck.self,
+    KeepsCheck.self, UnreachableTermCheck.self, UnreachablePatternCheck.self, AdjustmentTargetCheck.self,
+    AdjustedEffectsCheck.self,
   ]
   /// Checks that conclude from what is not there: they keep silent where parts could not be read.
   private static let absence: [any LintCheck.Type] = [

@@ -2,17 +2,19 @@ import UndertoneText
 
 /// What the tokenizer makes of the terms and patterns that people write: the one place where the linter asks
 /// it.
-struct TermUnits: ~Copyable {
+package struct TermUnits: ~Copyable {
   private var tokenizer = Tokenizer()
   private var folder = Folder()
   private var tokens = TokenBuffer(capacity: 64)
+
+  package init() {}
 
   /// The units that a text with this term has, in the form in which they are looked up, where they differ
   /// from `units`; nil when they are the same.
   ///
   /// Kinds such as `<money>` stand for any text of theirs, so the units between them are asked for run by
   /// run.
-  mutating func difference(from units: [String]) -> [String]? {
+  package mutating func difference(from units: [String]) -> [String]? {
     var found: [String] = []
     var run: [String] = []
     for unit in units {

@@ -3,7 +3,7 @@ import UndertoneCore
 /// The class of a line, and a class that the model names, is declared.
 enum UnknownClassCheck: LintCheck {
   static func check(_ pack: LintedPack, _ report: inout [Diagnostic]) {
-    for line in pack.source.lines where line.weight != .remove && pack.classes[line.className] == nil {
+    for line in pack.source.allLines where line.weight != .remove && pack.classes[line.className] == nil {
       report.append(problem(line.className, line.classPlace, pack))
     }
     for name in pack.modelClasses where pack.classes[name.value] == nil {

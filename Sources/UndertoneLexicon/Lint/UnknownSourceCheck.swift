@@ -3,7 +3,7 @@ import UndertoneCore
 /// Lines and rules name a source of `SOURCES.tsv`.
 enum UnknownSourceCheck: LintCheck {
   static func check(_ pack: LintedPack, _ report: inout [Diagnostic]) {
-    for line in pack.source.lines where line.weight != .remove && !pack.sourceIDs.contains(line.source) {
+    for line in pack.source.allLines where line.weight != .remove && !pack.sourceIDs.contains(line.source) {
       report.append(
         Diagnostic(
           .unknownSource, at: line.sourcePlace, "unknown source \(line.source)", hint: hint(line.source, pack)

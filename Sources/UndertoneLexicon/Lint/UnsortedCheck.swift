@@ -5,9 +5,14 @@ import UndertoneCore
 /// The first that does not is reported.
 enum UnsortedCheck: LintCheck {
   static func check(_ pack: LintedPack, _ report: inout [Diagnostic]) {
+    check(pack.source.lines, &report)
+    check(pack.source.adjustments, &report)
+  }
+
+  private static func check(_ lines: [LexiconLine], _ report: inout [Diagnostic]) {
     var last: (file: String, term: String, className: String)?
     var reported: String?
-    for line in pack.source.lines {
+    for line in lines {
       let term = line.term
       if let last, last.file == line.place.file, reported != last.file,
         precedes((term, line.className), (last.term, last.className))

@@ -13,11 +13,12 @@ extension Matcher {
     }
     cueUnits.base[found] = .max
     let rows = image.lexemes
-    var (word, phrase, rule) = (0, 0, 0)
+    var (word, phrase, free, rule) = (0, 0, 0, 0)
     var nextPhrase = phrases.count > 0 ? phrases.base[0].firstUnit : .max
+    var nextFree = overlapping.count > 0 ? overlapping.base[0].firstUnit : .max
     var nextRule = ruleCues.count > 0 ? ruleCues.base[0].firstUnit : .max
     while true {
-      let unit = min(cueUnits.base[word], nextPhrase, nextRule)
+      let unit = min(cueUnits.base[word], nextPhrase, nextFree, nextRule)
       if unit == .max { break }
       if cueUnits.base[word] == unit {
         word &+= 1
@@ -28,6 +29,11 @@ extension Matcher {
         add(phrases.base[phrase], audience)
         phrase &+= 1
         nextPhrase = phrase < phrases.count ? phrases.base[phrase].firstUnit : .max
+      }
+      while nextFree == unit {
+        add(overlapping.base[free], audience)
+        free &+= 1
+        nextFree = free < overlapping.count ? overlapping.base[free].firstUnit : .max
       }
       while nextRule == unit {
         add(ruleCues.base[rule], audience)

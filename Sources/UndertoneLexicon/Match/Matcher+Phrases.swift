@@ -5,6 +5,7 @@ extension Matcher {
   /// Walks the phrase trie and the rule anchors from every unit.
   mutating func matchPhrases(audience: UInt8) {
     phrases.removeAll()
+    overlapping.removeAll()
     hits.removeAll()
     let rows = image.lexemes
     let filter = image.phraseFilter
@@ -59,17 +60,18 @@ extension Matcher {
       index += 1
       node = child(of: node, units.base[index].lexeme)
       if node == 0 { break }
-      let entry = image.phraseNodes[Int(node)].entry
-      guard entry != 0 else { continue }
-      let match = CueMatch(
-        entry: entry, firstUnit: UInt32(start), lastUnit: UInt32(index), origin: .phrase)
-      if image.classes[Int(image.entries[Int(entry)].classIndex)].overlaps != 0 {
-        phrases.append(match)
-      } else {
-        longest = match
-      }
+      let row = image.phraseNodes[Int(node)]
+      if row.overlapping != 0 { overlapping.append(phrase(row.overlapping, start, index)) }
+      if row.entry != 0 { longest = phrase(row.entry, start, index) }
     }
     if let longest { keep(longest) }
+  }
+
+  @inline(__always)
+  private func phrase(_ entry: UInt32, _ first: Int, _ last: Int) -> CueMatch {
+    CueMatch(
+      entry: entry, firstUnit: UInt32(truncatingIfNeeded: first), lastUnit: UInt32(truncatingIfNeeded: last),
+      origin: .phrase)
   }
 
   @inline(__always)
@@ -86,10 +88,7 @@ extension Matcher {
 
   /// Of two phrases that overlap the longer one stays, of equals the first.
   private mutating func keep(_ match: CueMatch) {
-    var index = phrases.count - 1
-    while index >= 0, image.classes[Int(image.entries[Int(phrases[index].entry)].classIndex)].overlaps != 0 {
-      index -= 1
-    }
+    let index = phrases.count - 1
     if index >= 0, phrases[index].lastUnit >= match.firstUnit {
       let old = phrases[index].lastUnit - phrases[index].firstUnit
       if match.lastUnit - match.firstUnit > old { phrases[index] = match }
@@ -102,8 +101,6 @@ extension Matcher {
   mutating func coverPhrases() {
     for index in 0..<phrases.count {
       let phrase = phrases[index]
-      let head = image.entries[Int(phrase.entry)]
-      if image.classes[Int(head.classIndex)].overlaps != 0 { continue }
       for unit in Int(phrase.firstUnit)...Int(phrase.lastUnit) {
         units.base[unit].flags |= Unit.covered
         units.base[unit].roles = 0

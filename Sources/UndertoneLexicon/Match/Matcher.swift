@@ -21,6 +21,8 @@ package struct Matcher: ~Copyable {
   /// The units whose words are cues, and one more that marks the end.
   var cueUnits = Pool<UInt32>(capacity: 1024)
   var phrases = Pool<CueMatch>(capacity: 128)
+  /// Phrases whose cues neither silence nor are silenced, in the order of their first units.
+  var overlapping = Pool<CueMatch>(capacity: 256)
   var ruleCues = Pool<CueMatch>(capacity: 128)
   var hits = Pool<RuleHit>(capacity: 128)
   /// Words in capitals that are no acronyms, and words at all: for shouting.
@@ -85,7 +87,7 @@ package struct Matcher: ~Copyable {
     collectCues(audience: audience)
   }
 
-  /// The phrases that were kept, in text order.
+  /// The phrases that silence what is inside, in text order.
   package var phraseBase: UnsafePointer<CueMatch> { UnsafePointer(phrases.base) }
   package var phraseCount: Int { phrases.count }
 

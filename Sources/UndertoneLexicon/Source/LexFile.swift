@@ -8,61 +8,74 @@ enum LexFile {
       && (line.count == 1 || line[1] == 0x20 || line[1] == UInt8(ascii: "#"))
   }
 
-  /// Appends the facts of a file to `lines` and returns the language it names.
-  static func read(
-    _ reader: inout LineReader, into lines: inout [LexiconLine], _ problems: inout Problems
-  ) -> (name: String, place: Place)? {
+  /// What the `%` lines of a file say.
+  private struct Head {
     var language: (name: String, place: Place)?
     var knowsFormat = false
+    /// Whether its lines add to what is there instead of being facts of their own.
+    var adjusts = false
+    var sawFact = false
+  }
+
+  /// Appends the facts of a file to the lines of `source`, or to its adjustments, and returns the language it names.
+  static func read(
+    _ reader: inout LineReader, into source: inout PackSource, _ problems: inout Problems
+  ) -> (name: String, place: Place)? {
+    var head = Head()
     while let line = reader.next(&problems) {
       if line.trimmed.isEmpty || isComment(line) { continue }
       if line.starts(with: UInt8(ascii: "%")), line.firstIndex(of: 0x09) == nil {
-        let isFormat = readDirective(line, reader.number, &language, &problems)
-        knowsFormat = knowsFormat || isFormat
+        readDirective(line, reader.number, &head, &problems)
         continue
       }
-      if !knowsFormat {
-        knowsFormat = true
+      head.sawFact = true
+      if !head.knowsFormat {
+        head.knowsFormat = true
         problems.add(
           .format, line: reader.number, "a fact before the `%format` line",
           hint: "start the file with `%format undertone-lexicon 1`")
       }
-      if let fact = readFact(line, reader.number, &problems) { lines.append(fact) }
+      guard let fact = readFact(line, reader.number, adjusts: head.adjusts, &problems) else { continue }
+      if head.adjusts { source.adjustments.append(fact) } else { source.lines.append(fact) }
     }
-    return language
+    return head.language
   }
 
-  /// Reads a `%` line; true when it is about the format.
   private static func readDirective(
-    _ line: LineSlice, _ number: Int, _ language: inout (name: String, place: Place)?,
-    _ problems: inout Problems
-  ) -> Bool {
+    _ line: LineSlice, _ number: Int, _ head: inout Head, _ problems: inout Problems
+  ) {
     let words = line.words
-    if words[0] == "%format" {
+    switch words[0].string {
+    case "%format":
+      head.knowsFormat = true
       guard words.count == 3, words[1] == "undertone-lexicon", words[2] == "1" else {
-        problems.add(
+        return problems.add(
           .format, line: number, column: words.count > 1 ? words[1].column : 1, "unknown format",
           hint: "this version reads `%format undertone-lexicon 1`")
-        return true
       }
-      return true
-    }
-    if words[0] == "%language" {
-      if words.count == 2 {
-        language = (words[1].string, problems.place(number, words[1].column))
-      } else {
-        problems.add(.directive, line: number, "`%language` takes one name", hint: "as in `%language en`")
+    case "%language":
+      guard words.count == 2 else {
+        return problems.add(
+          .directive, line: number, "`%language` takes one name", hint: "as in `%language en`")
       }
-    } else {
+      head.language = (words[1].string, problems.place(number, words[1].column))
+    case "%adjusts":
+      guard words.count == 2, words[1] == "yes", !head.sawFact else {
+        return problems.add(
+          .directive, line: number,
+          head.sawFact ? "`%adjusts` after the first line" : "`%adjusts` takes `yes`",
+          hint: "`%adjusts yes` stands at the top; a file without it holds lines of its own")
+      }
+      head.adjusts = true
+    default:
       problems.add(
         .directive, line: number, "unknown directive \(words[0].string)",
-        hint: "`%format` and `%language` are the directives; `# ` starts a comment")
+        hint: "`%format`, `%language` and `%adjusts` are the directives; `# ` starts a comment")
     }
-    return false
   }
 
   private static func readFact(
-    _ line: LineSlice, _ number: Int, _ problems: inout Problems
+    _ line: LineSlice, _ number: Int, adjusts: Bool, _ problems: inout Problems
   ) -> LexiconLine? {
     var starts: [6 of Int] = .init(repeating: 0)
     var ends: [6 of Int] = .init(repeating: 0)
@@ -93,7 +106,10 @@ enum LexFile {
       return nil
     }
     let sound = problems.list.count
-    let term = TermReader.read(line[starts[0]..<ends[0]], number, &problems)
+    let termField = line[starts[0]..<ends[0]]
+    let term =
+      adjusts
+      ? TermReader.readTarget(termField, number, &problems) : TermReader.read(termField, number, &problems)
     let className = line[starts[1]..<ends[1]]
     let weight = readWeight(line[starts[2]..<ends[2]], number, &problems)
     let flags = readFlags(line[starts[3]..<ends[3]], number, &problems)
@@ -106,6 +122,7 @@ enum LexFile {
         .missingField, line: number, column: source.column, "the source is empty",
         hint: "give an id of SOURCES.tsv, such as `own`")
     }
+    if adjusts { checkAdjustment(weight, flags, line, starts[2] + 1, starts[3] + 1, number, &problems) }
     guard problems.list.count == sound, let term, let weight else { return nil }
     let note = fields == 6 ? line[starts[5]..<ends[5]].trimmed.string : ""
     var fact = LexiconLine(
@@ -115,6 +132,23 @@ enum LexFile {
     fact.columns.weight = Int32(truncatingIfNeeded: starts[2] + 1)
     fact.columns.source = Int32(truncatingIfNeeded: starts[4] + 1)
     return fact
+  }
+
+  /// An adjustment is a list of effects, and has the flags of what it adjusts.
+  private static func checkAdjustment(
+    _ weight: LexiconLine.Weight?, _ flags: EntryFlags, _ line: LineSlice, _ weightColumn: Int,
+    _ flagsColumn: Int, _ number: Int, _ problems: inout Problems
+  ) {
+    if case .units = weight {
+      problems.add(
+        .explicitEffects, line: number, column: weightColumn, "an adjustment without effects",
+        hint: "as in `anger=0.12,~anger=-0.05`, or `remove`")
+    }
+    if !flags.isEmpty {
+      problems.add(
+        .flag, line: number, column: flagsColumn, "an adjustment with flags",
+        hint: "`-`: the flags of what it adjusts count")
+    }
   }
 
   private static func readWeight(
@@ -137,7 +171,7 @@ enum LexFile {
   private static func readEffects(
     _ field: LineSlice, _ number: Int, _ problems: inout Problems
   ) -> LexiconLine.Weight? {
-    var effects: [Cue.Effect] = []
+    var effects = CueEffects()
     for part in field.split(at: UInt8(ascii: ",")) {
       guard let equals = part.firstIndex(of: UInt8(ascii: "=")) else {
         problems.add(
@@ -145,21 +179,24 @@ enum LexFile {
           hint: "as in `anger=0.42,valence=-0.1`")
         return nil
       }
-      let name = part[0..<equals]
+      let isNegated = part.starts(with: UInt8(ascii: "~"))
+      let name = part[(isNegated ? 1 : 0)..<equals]
       let value = part[equals + 1..<part.count]
       guard let axis = Axis.named(name) else {
         problems.add(
           .axis, line: number, column: name.column, "unknown axis \(name.string)", hint: Axis.hint)
         return nil
       }
-      if effects.contains(where: { $0.dimension == axis }) {
+      let list = isNegated ? \CueEffects.negated : \CueEffects.plain
+      if effects[keyPath: list].contains(where: { $0.dimension == axis }) {
         problems.add(
-          .repeatedAxis, line: number, column: name.column, "\(name.string) stands here twice",
+          .repeatedAxis, line: number, column: part.column, "\(part[0..<equals].string) stands here twice",
           hint: "add the two")
         return nil
       }
       do throws(Thousandths.Failure) {
-        effects.append(Cue.Effect(dimension: axis, thousandths: try Thousandths.parse(value)))
+        effects[keyPath: list].append(
+          Cue.Effect(dimension: axis, thousandths: try Thousandths.parse(value)))
       } catch {
         problems.add(
           .explicitEffects, line: number, column: value.column,

@@ -60,6 +60,7 @@ package enum LexiconCode: String, CaseIterable, Sendable {
   case strayRemoval = "UT251"
   case undocumented = "UT252"
   case unknownModifier = "UT253"
+  case adjustmentTarget = "UT254"
 
   // Overlays.
   case nothingToRemove = "UT260"
@@ -163,6 +164,7 @@ package enum LexiconCode: String, CaseIterable, Sendable {
     case .strayRemoval: "a `remove` line in a pack that lies on no other"
     case .undocumented: "a class without a `doc` line"
     case .unknownModifier: "`keeps` names an unknown modifier"
+    case .adjustmentTarget: "an adjustment of something that is not there, or that says nothing"
     case .nothingToRemove: "`remove` for a line that is not there"
     case .modelName: "a model stanza for something that is not there"
     case .modelValue: "a value that the model key does not take"

@@ -1,5 +1,3 @@
-package import UndertoneCore
-
 /// One fact of a `.lex` file: a term in a class.
 package struct LexiconLine: Sendable {
   /// The folded units of the term; `<number>` and its like stand for a unit of that kind.
@@ -33,8 +31,8 @@ package struct LexiconLine: Sendable {
   package enum Weight: Hashable, Sendable {
     /// A number of units of the class's effects; `-` reads as 1000.
     case units(Int32)
-    /// Effects of its own, for classes with `weight explicit`.
-    case effects([Cue.Effect])
+    /// Effects of its own, for classes with `weight explicit`; in an adjusting file, what is added.
+    case effects(CueEffects)
     /// Nothing: in an overlay it takes the line of the same term and class away.
     case remove
   }

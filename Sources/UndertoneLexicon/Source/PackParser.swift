@@ -24,7 +24,7 @@ package struct PackParser {
       var reader = LineReader(bytes, problems: &problems)
       switch kind {
       case .lex:
-        if let language = LexFile.read(&reader, into: &source.lines, &problems) {
+        if let language = LexFile.read(&reader, into: &source, &problems) {
           setLanguage(language.name, at: language.place, &problems)
         }
       case .class: ClassFile.read(&reader, into: &source.classes, &problems)

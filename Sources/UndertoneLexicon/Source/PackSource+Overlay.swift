@@ -3,12 +3,13 @@ package import UndertoneCore
 extension PackSource {
   /// This pack with `overlay` on top: what the overlay says counts, what it leaves out stays.
   ///
-  /// Lines replace those of the same term and class, `remove` takes them away; classes and rules replace
-  /// whole stanzas of the same name; model stanzas merge key by key; sources replace those of the same id.
+  /// Lines replace those of the same term and class, `remove` takes them away, and adjustments do the same among
+  /// themselves; classes and rules replace whole stanzas of the same name; model stanzas merge key by key; sources replace those of the same id.
   package func overlaying(_ overlay: PackSource) -> (source: PackSource, diagnostics: [Diagnostic]) {
     var result = self
     var diagnostics: [Diagnostic] = []
-    result.layLines(overlay.lines, &diagnostics)
+    PackSource.lay(overlay.lines, over: &result.lines, &diagnostics)
+    PackSource.lay(overlay.adjustments, over: &result.adjustments, &diagnostics)
     PackSource.lay(overlay.classes, over: &result.classes, by: \.name)
     result.layRules(overlay.rules, &diagnostics)
     result.layModel(overlay.model)
@@ -16,7 +17,10 @@ extension PackSource {
     return (result, diagnostics)
   }
 
-  private mutating func layLines(_ overlay: [LexiconLine], _ diagnostics: inout [Diagnostic]) {
+  private static func lay(
+    _ overlay: [LexiconLine], over lines: inout [LexiconLine], _ diagnostics: inout [Diagnostic]
+  ) {
+    if overlay.isEmpty { return }
     var positions: [LexiconLine.Key: Int] = [:]
     for (index, line) in lines.enumerated() { positions[line.key] = index }
     var removed: Set<LexiconLine.Key> = []
@@ -79,13 +83,13 @@ extension PackSource {
 
 extension LexiconLine {
   /// What there may be one line of in a pack.
-  struct Key: Hashable {
+  package struct Key: Hashable, Sendable {
     let units: [String]
     let isPrefix: Bool
     let className: String
   }
 
-  var key: Key { Key(units: units, isPrefix: isPrefix, className: className) }
+  package var key: Key { Key(units: units, isPrefix: isPrefix, className: className) }
 }
 
 extension ModelStanza {

@@ -8,6 +8,8 @@ package struct PackSource: Sendable {
   package var rules: [RuleDefinition]
   package var model: [ModelStanza]
   package var sources: [SourceRecord]
+  /// The lines of adjusting files: what is added to lines, classes and rules.
+  package var adjustments: [LexiconLine] = []
 
   package init(language: String = "en") {
     self.language = language
@@ -28,6 +30,9 @@ package struct SourceRecord: Sendable {
   package var taken: String
   package var date: String
   package var place: Place
+
+  /// What the columns are called.
+  package static var columns: [String] { SourcesFile.header }
 
   package init(
     id: String, title: String, licence: String, origin: String, taken: String, date: String, place: Place

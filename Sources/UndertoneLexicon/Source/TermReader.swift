@@ -50,6 +50,23 @@ enum TermReader {
     return (units, isPrefix)
   }
 
+  /// Reads the term of an adjusting line: what a line of its own has there, `<class>`, or `rule:` with an id.
+  static func readTarget(
+    _ field: LineSlice, _ number: Int, _ problems: inout Problems
+  ) -> (units: [String], isPrefix: Bool)? {
+    let text = field.string
+    if text == Adjustments.classTerm { return ([text], false) }
+    guard text.hasPrefix(Adjustments.rulePrefix) else { return read(field, number, &problems) }
+    let id = field[Adjustments.rulePrefix.utf8.count..<field.count]
+    guard id.isName else {
+      problems.add(
+        .term, line: number, column: id.column, "\(id.string) cannot be the id of a rule",
+        hint: "as in `rule:supervisor.request`")
+      return nil
+    }
+    return ([text], false)
+  }
+
   /// True for a final `*` after a letter or digit; in `:*` and `****` it is part of the unit.
   static func hasStar(_ unit: LineSlice) -> Bool {
     guard unit.count > 1, unit[unit.count - 1] == UInt8(ascii: "*") else { return false }

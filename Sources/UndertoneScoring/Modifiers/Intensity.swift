@@ -44,8 +44,10 @@ enum Intensity {
     guard unit < Int(context.pointee.sentence.pointee.end), context.pointee.staysInClause(after: unit - 1)
     else { return false }
     let entry = context.pointee.lexemes[Int(context.pointee.units[unit].lexeme)].entry
-    return entry != 0
-      && context.pointee.classes[Int(context.pointee.entries[Int(entry)].classIndex)].isCue != 0
+    guard entry != 0 else { return false }
+    let row = context.pointee.classes[Int(context.pointee.entries[Int(entry)].classIndex)]
+    // Cues that overlap come last: a word that has nothing but them is no cue of its own.
+    return row.isCue != 0 && row.overlaps == 0
   }
 
   /// The weight of the word, or of the phrase that ends at it, in its intensifying class.
