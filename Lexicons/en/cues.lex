@@ -127,6 +127,8 @@ chemotherapy	remedy	-	-	own
 child	young	-	-	own
 child's	young	-	-	own
 children	young	-	-	own
+chor	insult-noun	-	-	own
+chors	insult-noun	-	-	own
 cleaner	helper	-	-	own
 cleaners	helper	-	-	own
 clerk	helper	-	-	own
@@ -173,6 +175,7 @@ cremation	bereaved	-	-	own
 cretin	insult-noun	-	-	own
 cretins	insult-noun	-	-	own
 crew	helper	-	-	own
+crews	helper	-	-	own
 crook	insult-noun	-	-	own
 crooks	insult-noun	-	-	own
 customers	trade	-	-	own
@@ -584,8 +587,11 @@ respectful	kindness	-	-	own
 restaurant	trade	-	-	own
 rider	helper	-	-	own
 riders	helper	-	-	own
+robber	insult-noun	-	-	own
 robbers	insult-noun	-	-	own
 rockstar	kindness	-	-	own
+rogue	insult-noun	-	-	own
+rogues	insult-noun	-	-	own
 ruined	trouble-now	-	-	own
 saint	kindness	-	-	own
 saints	kindness	-	-	own
