@@ -435,7 +435,6 @@ patient	kindness	-	-	own
 pendant	remedy	-	-	own
 pensioner	frail	-	-	own
 pensioners	frail	-	-	own
-people	helper	-	-	own
 person	helper	-	-	own
 pharmacist	helper	-	-	own
 pharmacists	helper	-	-	own
