@@ -1219,7 +1219,6 @@ have never let me down	praise.service	0.8	-	own
 haven't let me down	praise.service	0.8	-	own
 haven't looked back	praise	0.7	-	own
 head and shoulders above	praise.service	1	-	own
-hear a bad word	praise.service	0.8	-	own
 hear hear	praise	0.7	-	own
 held my hand	praise.service	1	-	own
 hello	courtesy.polite	0.6	-	own
@@ -1769,7 +1768,6 @@ no fuss no	surprise	0.5	-	own
 no hassle	praise.service	0.7	-	own
 no hurry	courtesy.polite	0.6	-	own
 no matter	phrase.neutral	1	-	own
-no notes	praise.service	0.8	-	own
 no one has ever	surprise	0.8	-	own
 no questions asked	surprise	0.5	-	own
 no quibble	surprise	0.5	-	own
@@ -2470,7 +2468,6 @@ that's a first	surprise	0.5	-	own
 that's how it's done	praise.service	1	-	own
 that's how to do it	praise.service	1	-	own
 that's how you do it	praise.service	1	-	own
-that's me sold	praise	0.7	-	own
 that's what i call	praise.service	1	-	own
 that's what i call service	praise.service	1	-	own
 the bee's knees	praise	0.7	-	own
@@ -2998,5 +2995,4 @@ youre welcome	courtesy.polite	0.6	-	own
 yours sincerely	courtesy.polite	0.6	-	own
 yum	praise.product	0.7	-	own
 yummy	praise.product	0.7	-	own
-zero notes	praise.service	0.8	-	own
 zero regrets	praise.service	0.8	-	own
