@@ -14,7 +14,7 @@ struct AxisModel {
 
   init(_ data: AxisData, _ matrix: FeatureMatrix, _ options: FitOptions) {
     self.data = data
-    let (columns, features) = matrix.columns(of: data.rows, floor: options.floor)
+    let (columns, features) = matrix.columns(of: data.rows, floor: options.floor ?? 1)
     self.features = features
     let used = Set(data.sets).sorted()
     let places = Dictionary(uniqueKeysWithValues: used.enumerated().map { ($1, $0) })

@@ -1,23 +1,24 @@
 internal import Undertone
-internal import UndertoneCore
-internal import UndertoneLexicon
+package import UndertoneCore
+package import UndertoneLexicon
 
 /// What could become new lines: the runs of units in labelled texts, and beginnings of their words.
-struct CandidateTerms {
+package struct CandidateTerms {
   /// Terms as files write them, sorted by bytes.
-  private(set) var terms: [String] = []
+  package private(set) var terms: [String] = []
   /// Beginnings of words, without their `*`.
-  private(set) var stems: [String] = []
+  package private(set) var stems: [String] = []
 
   /// The candidates that at least `options.floor` of the texts hold.
   ///
   /// Units are what the matcher makes of the texts, by the pack as it is and lines for the words that it does not know; so a
   /// term is found again where it was found here. Terms that have a line already are candidates too: the line says what the
   /// word says in its place, a new one what it says wherever it stands.
-  init(_ examples: [FitExample], in source: PackSource, _ options: FitOptions) throws(Diagnostics) {
+  package init(_ examples: [FitExample], in source: PackSource, _ options: FitOptions) throws(Diagnostics) {
     guard options.longestTerm > 0, !examples.isEmpty else { return }
-    let words = CandidateTerms.newWords(of: examples, try PackCompiler.compile(source), floor: options.floor)
-    let widened = source.overlaying(FittedLines.pack(words, stems: [], .any, language: source.language))
+    let floor = options.floor ?? 1
+    let words = CandidateTerms.newWords(of: examples, try PackCompiler.compile(source), floor: floor)
+    let widened = source.overlaying(FittedLines.pack(words, stems: [], .any, on: source))
       .source
     var (ngrams, stems) = (
       NgramCounter(longest: options.longestTerm), StemCounter(lengths: FittedLines.stemLengths)
@@ -34,8 +35,8 @@ struct CandidateTerms {
         if options.hasStems { stems.add(matcher) }
       }
     }
-    terms = CandidateTerms.legal(ngrams.terms(floor: options.floor))
-    self.stems = CandidateTerms.legal(stems.stems(floor: options.floor).map { [$0] })
+    terms = CandidateTerms.legal(ngrams.terms(floor: floor))
+    self.stems = CandidateTerms.legal(stems.stems(floor: floor).map { [$0] })
   }
 
   /// Words of texts that the pack does not know by themselves.

@@ -1,20 +1,20 @@
-internal import UndertoneCore
+package import UndertoneCore
 internal import Undertone
-internal import UndertoneLexicon
+package import UndertoneLexicon
 internal import UndertoneScoring
 
 /// What the engine finds in each of many texts: its features, and what the pack as it is says of every axis.
-struct FeatureMatrix: Sendable {
-  let table: FeatureTable
+package struct FeatureMatrix: Sendable {
+  package let table: FeatureTable
   /// Where each text's features start, and where the last one's end.
-  private(set) var starts = [0]
-  private(set) var features: [Int32] = []
-  private(set) var values: [Float] = []
+  package private(set) var starts = [0]
+  package private(set) var features: [Int32] = []
+  package private(set) var values: [Float] = []
   /// What cues of the pack add to every axis of every text, in log-odds, ``Dimension/count`` numbers a text.
   private(set) var evidence: [Float] = []
 
   /// Runs matcher and scorer over the texts, as an analysis does.
-  init(_ examples: [FitExample], _ image: LexiconImage, _ table: FeatureTable) {
+  package init(_ examples: [FitExample], _ image: LexiconImage, _ table: FeatureTable) {
     self.table = table
     var workspace = Workspace(image: image)
     var counts: [Int32: Float] = [:]
@@ -38,7 +38,7 @@ struct FeatureMatrix: Sendable {
   var textCount: Int { starts.count - 1 }
 
   /// What the pack says of an axis in a text, in log-odds.
-  func evidence(_ text: Int, _ axis: Dimension) -> Double {
+  package func evidence(_ text: Int, _ axis: Dimension) -> Double {
     Double(evidence[text * Dimension.count + axis.index])
   }
 
