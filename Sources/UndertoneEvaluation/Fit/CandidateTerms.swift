@@ -9,7 +9,7 @@ package struct CandidateTerms {
   /// Beginnings of words, without their `*`.
   package private(set) var stems: [String] = []
 
-  /// The candidates that at least `options.floor` of the texts hold.
+  /// The candidates that texts of at least `options.floor` groups hold.
   ///
   /// Units are what the matcher makes of the texts, by the pack as it is and lines for the words that it does not know; so a
   /// term is found again where it was found here. Terms that have a line already are candidates too: the line says what the
@@ -24,9 +24,9 @@ package struct CandidateTerms {
       NgramCounter(longest: options.longestTerm), StemCounter(lengths: FittedLines.stemLengths)
     )
     var matcher = Matcher(image: try PackCompiler.compile(widened))
-    for example in examples {
-      ngrams.begin()
-      stems.begin()
+    for (example, group) in zip(examples, FitExample.groupNumbers(examples)) {
+      ngrams.begin(group: group)
+      stems.begin(group: group)
       CandidateTerms.match(example, &matcher) { matcher, _ in
         for sentence in 0..<matcher.sentences.count {
           let place = matcher.sentences[sentence]
@@ -43,18 +43,18 @@ package struct CandidateTerms {
   private static func newWords(
     of examples: [FitExample], _ image: LexiconImage, floor: Int
   ) -> [String] {
-    var counts: [String: (texts: Int, last: Int)] = [:]
+    var counts: [String: (groups: Int, last: Int32)] = [:]
     var matcher = Matcher(image: image)
-    for (index, example) in examples.enumerated() {
+    for (example, group) in zip(examples, FitExample.groupNumbers(examples)) {
       match(example, &matcher) { matcher, text in
         for unit in 0..<matcher.units.count {
           guard let word = matcher.newTermUnit(at: unit, in: text) else { continue }
           let count = counts[word, default: (0, -1)]
-          if count.last != index { counts[word] = (count.texts + 1, index) }
+          if count.last != group { counts[word] = (count.groups + 1, group) }
         }
       }
     }
-    return legal(counts.filter { $0.value.texts >= floor }.map { [$0.key] })
+    return legal(counts.filter { $0.value.groups >= floor }.map { [$0.key] })
   }
 
   /// The terms that a text can hold, sorted by bytes.

@@ -11,7 +11,7 @@ package struct FitOptions: Sendable {
   /// How many texts must have a feature; nil for what suits their number.
   package var floor: Int?
   /// The share of absolute values in the penalty, 0…1: how readily weights become nought.
-  package var l1Ratio = 0.2
+  package var l1Ratio = 0.05
   /// How strongly weights are held back; nil to choose it for every axis.
   package var strength: Double?
   /// How many times as strong as the best strength found: above 1 for texts that differ from those at hand.
