@@ -82,7 +82,8 @@ let package = Package(
       name: "UndertoneTranscriptsTests", dependencies: ["UndertoneCore", "UndertoneTranscripts"],
       swiftSettings: swift),
     .testTarget(
-      name: "UndertoneEvaluationTests", dependencies: ["Undertone", "UndertoneCore", "UndertoneEvaluation"],
+      name: "UndertoneEvaluationTests",
+      dependencies: ["Undertone", "UndertoneCore", "UndertoneLexicon", "UndertoneEvaluation"],
       swiftSettings: swift),
     .testTarget(
       name: "UndertoneTests",

@@ -17,8 +17,11 @@ struct FitModelOptions: ParsableArguments {
   @Flag(inversion: .prefixedNo, help: "Also try beginnings of words as new lines.")
   var stems = FitModelOptions.defaults.hasStems
 
-  @Option(help: ArgumentHelp("How many texts must have what is fitted.", valueName: "texts"))
-  var floor = FitModelOptions.defaults.floor
+  @Option(
+    help: ArgumentHelp(
+      "How many texts must have what is fitted; by default 5, or 3 where there are fewer than a thousand.",
+      valueName: "texts"))
+  var floor: Int?
 
   @Option(
     help: ArgumentHelp(
@@ -67,7 +70,7 @@ struct FitModelOptions: ParsableArguments {
   func validate() throws {
     _ = try dimensions()
     guard 0...3 ~= ngrams else { throw ValidationError("--ngrams must be from 0 to 3") }
-    guard floor >= 1 else { throw ValidationError("--floor must be 1 or more") }
+    guard floor ?? 1 >= 1 else { throw ValidationError("--floor must be 1 or more") }
     guard strength == "auto" || Double(strength).map({ $0 > 0 && $0.isFinite }) == true else {
       throw ValidationError("--strength must be `auto` or a number above 0")
     }

@@ -34,22 +34,21 @@ struct AxisFit {
     }
     result.strength = nil
     calibrate(&result, model.start.solution, chosen.plainLogOdds, choice.judged)
-    result.outcome = calibrationPays(result, choice.judged) ? .calibrated : .left(FittedAxis.nothingHelped)
+    result.outcome = calibrationPays(result, choice.judged) ? .calibrated : .left(.nothingHelped)
     return result
   }
 
-  private func reasonToLeave(_ train: AxisData, _ dev: AxisData) -> String? {
-    if train.count == 0 || dev.count == 0 { return "no text was judged" }
+  private func reasonToLeave(_ train: AxisData, _ dev: AxisData) -> FittedAxis.Reason? {
+    if train.count == 0 { return .notJudged }
+    if dev.count == 0 { return .noTextToChooseBy }
     if axis.isSigned {
+      if train.count < 2 * AxisFit.fewestCases { return .tooFewTexts }
       let spread = (train.targets.max() ?? 0) - (train.targets.min() ?? 0)
-      return spread < 0.1
-        ? "every text is the same" : train.count < 2 * AxisFit.fewestCases ? "too few texts" : nil
+      return spread < 0.1 ? .allTheSame : nil
     }
-    let fewest = min(train.positives, train.negatives)
-    if fewest < AxisFit.fewestCases {
-      return train.positives <= train.negatives ? "too few texts show it" : "too few texts do not show it"
-    }
-    return dev.positives == 0 || dev.negatives == 0 ? "the texts to choose by are all of one kind" : nil
+    if train.positives < AxisFit.fewestCases { return .tooFewPositives }
+    if train.negatives < AxisFit.fewestCases { return .tooFewNegatives }
+    return dev.positives == 0 || dev.negatives == 0 ? .oneKindToChooseBy : nil
   }
 
   // MARK: What does not pay

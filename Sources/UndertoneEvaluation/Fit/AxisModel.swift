@@ -14,7 +14,7 @@ struct AxisModel {
 
   init(_ data: AxisData, _ matrix: FeatureMatrix, _ options: FitOptions) {
     self.data = data
-    let (columns, features) = matrix.columns(of: data.rows, floor: options.floor)
+    let (columns, features) = matrix.columns(of: data.rows, floor: options.floor ?? 1)
     self.features = features
     let used = Set(data.sets).sorted()
     let places = Dictionary(uniqueKeysWithValues: used.enumerated().map { ($1, $0) })
@@ -26,7 +26,7 @@ struct AxisModel {
     self.lifts = lifts
     net.scales = zip(features, lifts).map { feature, lift in
       AxisModel.freedom(matrix.table.keys[Int(feature)], options.freedom)
-        * max(abs(lift), AxisModel.leastLift)
+        * power(max(abs(lift), AxisModel.leastLift), AxisModel.liftPower)
     }
     start = net.start()
   }
@@ -50,6 +50,8 @@ struct AxisModel {
 
   /// Features that seem to say less than this move as if they said so much: seeming can deceive.
   private static let leastLift = 0.2
+  /// How fast freedom grows with what a feature says.
+  private static let liftPower = 0.8
   /// So many texts of each kind are added to what is counted.
   private static let smoothing = 2.0
 

@@ -21,7 +21,7 @@ package struct Calibration: Sendable, Equatable {
     let total = cases.reduce(0) { $0 + $1.weight }
     let scale = Double(cases.count) / total
     // As if some cases had been seen for which slope 1 and offset 0 were right.
-    let (heldSlope, heldOffset) = (4.0, 0.5)
+    let (heldSlope, heldOffset) = (8.0, 1.0)
     for _ in 0..<100 {
       var gradient = (slope: heldSlope * (slope - 1), offset: heldOffset * offset)
       var curvature = (slope: heldSlope, both: 0.0, offset: heldOffset)

@@ -1,31 +1,32 @@
 internal import Undertone
-internal import UndertoneCore
-internal import UndertoneLexicon
+package import UndertoneCore
+package import UndertoneLexicon
 
 /// What could become new lines: the runs of units in labelled texts, and beginnings of their words.
-struct CandidateTerms {
+package struct CandidateTerms {
   /// Terms as files write them, sorted by bytes.
-  private(set) var terms: [String] = []
+  package private(set) var terms: [String] = []
   /// Beginnings of words, without their `*`.
-  private(set) var stems: [String] = []
+  package private(set) var stems: [String] = []
 
-  /// The candidates that at least `options.floor` of the texts hold.
+  /// The candidates that texts of at least `options.floor` groups hold.
   ///
   /// Units are what the matcher makes of the texts, by the pack as it is and lines for the words that it does not know; so a
   /// term is found again where it was found here. Terms that have a line already are candidates too: the line says what the
   /// word says in its place, a new one what it says wherever it stands.
-  init(_ examples: [FitExample], in source: PackSource, _ options: FitOptions) throws(Diagnostics) {
+  package init(_ examples: [FitExample], in source: PackSource, _ options: FitOptions) throws(Diagnostics) {
     guard options.longestTerm > 0, !examples.isEmpty else { return }
-    let words = CandidateTerms.newWords(of: examples, try PackCompiler.compile(source), floor: options.floor)
-    let widened = source.overlaying(FittedLines.pack(words, stems: [], .any, language: source.language))
+    let floor = options.floor ?? 1
+    let words = CandidateTerms.newWords(of: examples, try PackCompiler.compile(source), floor: floor)
+    let widened = source.overlaying(FittedLines.pack(words, stems: [], .any, on: source))
       .source
     var (ngrams, stems) = (
       NgramCounter(longest: options.longestTerm), StemCounter(lengths: FittedLines.stemLengths)
     )
     var matcher = Matcher(image: try PackCompiler.compile(widened))
-    for example in examples {
-      ngrams.begin()
-      stems.begin()
+    for (example, group) in zip(examples, FitExample.groupNumbers(examples)) {
+      ngrams.begin(group: group)
+      stems.begin(group: group)
       CandidateTerms.match(example, &matcher) { matcher, _ in
         for sentence in 0..<matcher.sentences.count {
           let place = matcher.sentences[sentence]
@@ -34,26 +35,26 @@ struct CandidateTerms {
         if options.hasStems { stems.add(matcher) }
       }
     }
-    terms = CandidateTerms.legal(ngrams.terms(floor: options.floor))
-    self.stems = CandidateTerms.legal(stems.stems(floor: options.floor).map { [$0] })
+    terms = CandidateTerms.legal(ngrams.terms(floor: floor))
+    self.stems = CandidateTerms.legal(stems.stems(floor: floor).map { [$0] })
   }
 
   /// Words of texts that the pack does not know by themselves.
   private static func newWords(
     of examples: [FitExample], _ image: LexiconImage, floor: Int
   ) -> [String] {
-    var counts: [String: (texts: Int, last: Int)] = [:]
+    var counts: [String: (groups: Int, last: Int32)] = [:]
     var matcher = Matcher(image: image)
-    for (index, example) in examples.enumerated() {
+    for (example, group) in zip(examples, FitExample.groupNumbers(examples)) {
       match(example, &matcher) { matcher, text in
         for unit in 0..<matcher.units.count {
           guard let word = matcher.newTermUnit(at: unit, in: text) else { continue }
           let count = counts[word, default: (0, -1)]
-          if count.last != index { counts[word] = (count.texts + 1, index) }
+          if count.last != group { counts[word] = (count.groups + 1, group) }
         }
       }
     }
-    return legal(counts.filter { $0.value.texts >= floor }.map { [$0.key] })
+    return legal(counts.filter { $0.value.groups >= floor }.map { [$0.key] })
   }
 
   /// The terms that a text can hold, sorted by bytes.

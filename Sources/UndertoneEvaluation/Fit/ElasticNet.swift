@@ -49,6 +49,9 @@ package struct ElasticNet {
     self.evidenceStrength = evidenceStrength
   }
 
+  /// The evidence is never turned round, nor blown up.
+  static let slopes = 0.2...5.0
+
   /// What a fit came to.
   package struct Solution: Sendable {
     /// The weight of each feature, in log-odds for one unit of its value.
@@ -118,6 +121,12 @@ package struct ElasticNet {
       let bound = strength * l1Ratio
       worst = max(worst, value == 0 ? max(0, abs(pull) - bound) : abs(pull + (value > 0 ? bound : -bound)))
     }
-    return descent.freeGradients().reduce(worst) { max($0, abs($1)) }
+    var free = descent.freeGradients()
+    // At the end of its range the slope may be pulled beyond it.
+    let pull = free.removeLast()
+    let isHeld =
+      pull < 0 && solution.slope >= ElasticNet.slopes.upperBound
+      || pull > 0 && solution.slope <= ElasticNet.slopes.lowerBound
+    return max(free.reduce(worst) { max($0, abs($1)) }, isHeld ? 0 : abs(pull))
   }
 }

@@ -91,9 +91,6 @@ final class ElasticNetDescent {
 
   // MARK: Descent
 
-  /// The evidence is never turned round, nor blown up.
-  private let slopes = 0.2...5.0
-
   /// Moves to the optimum of `strength`; infinite means slope and intercepts alone.
   func descend(to target: Double) {
     let former = strength
@@ -241,7 +238,9 @@ final class ElasticNetDescent {
     }
     guard curvatureOfSlope > 0 else { return gain }
     let former = slope
-    slope = min(max(slope - slopeOfSlope / curvatureOfSlope, slopes.lowerBound), slopes.upperBound)
+    slope = min(
+      max(slope - slopeOfSlope / curvatureOfSlope, ElasticNet.slopes.lowerBound), ElasticNet.slopes.upperBound
+    )
     let step = slope - former
     for row in 0..<rowCount { pull[row] += curvature[row] * step * net.evidence[row] }
     return max(gain, curvatureOfSlope * step * step)

@@ -1,21 +1,24 @@
-internal import UndertoneCore
+package import UndertoneCore
 internal import Undertone
-internal import UndertoneLexicon
+package import UndertoneLexicon
 internal import UndertoneScoring
 
 /// What the engine finds in each of many texts: its features, and what the pack as it is says of every axis.
-struct FeatureMatrix: Sendable {
-  let table: FeatureTable
+package struct FeatureMatrix: Sendable {
+  package let table: FeatureTable
   /// Where each text's features start, and where the last one's end.
-  private(set) var starts = [0]
-  private(set) var features: [Int32] = []
-  private(set) var values: [Float] = []
+  package private(set) var starts = [0]
+  package private(set) var features: [Int32] = []
+  package private(set) var values: [Float] = []
+  /// A number for the group of each text: texts of one scenario count once where support is counted.
+  private let groups: [Int32]
   /// What cues of the pack add to every axis of every text, in log-odds, ``Dimension/count`` numbers a text.
   private(set) var evidence: [Float] = []
 
   /// Runs matcher and scorer over the texts, as an analysis does.
-  init(_ examples: [FitExample], _ image: LexiconImage, _ table: FeatureTable) {
+  package init(_ examples: [FitExample], _ image: LexiconImage, _ table: FeatureTable) {
     self.table = table
+    groups = FitExample.groupNumbers(examples)
     var workspace = Workspace(image: image)
     var counts: [Int32: Float] = [:]
     for example in examples {
@@ -38,15 +41,20 @@ struct FeatureMatrix: Sendable {
   var textCount: Int { starts.count - 1 }
 
   /// What the pack says of an axis in a text, in log-odds.
-  func evidence(_ text: Int, _ axis: Dimension) -> Double {
+  package func evidence(_ text: Int, _ axis: Dimension) -> Double {
     Double(evidence[text * Dimension.count + axis.index])
   }
 
-  /// The columns of the features that at least `floor` of the texts in `rows` have, and which features these are.
+  /// The columns of the features that texts of at least `floor` groups in `rows` have, and which features these are.
   func columns(of rows: [Int], floor: Int) -> (columns: SparseColumns, features: [Int32]) {
     var support = [Int32](repeating: 0, count: table.keys.count)
+    var last = [Int32](repeating: -1, count: table.keys.count)
     for row in rows {
-      for place in starts[row]..<starts[row + 1] { support[Int(features[place])] += 1 }
+      for place in starts[row]..<starts[row + 1] {
+        let feature = Int(features[place])
+        if last[feature] != groups[row] { support[feature] += 1 }
+        last[feature] = groups[row]
+      }
     }
     let kept = support.indices.filter { support[$0] >= Int32(floor) }.map { Int32($0) }
     return (columns(of: rows, features: kept), kept)

@@ -1,19 +1,17 @@
 internal import UndertoneCore
-internal import UndertoneLexicon
+package import UndertoneLexicon
 
 /// The features of a compiled pack: what each of its entries counts for.
-struct FeatureTable: Sendable {
-  private(set) var keys: [FeatureKey] = []
-  /// For every entry the feature of its class, and of itself: the plain one, which the negated one follows.
-  ///
-  /// -1 for none.
+package struct FeatureTable: Sendable {
+  package private(set) var keys: [FeatureKey] = []
+  /// For every entry the feature of its class, and of itself; plain, the negated one follows. -1 for none.
   private let ofClass: [Int32]
   private let ofEntry: [Int32]
   /// The weight of every entry in units.
   private let units: [Float]
 
   /// - Parameter new: The terms of the lines that are candidates only, by class.
-  init(_ image: LexiconImage, _ source: PackSource, new: [String: Set<String>]) {
+  package init(_ image: LexiconImage, _ source: PackSource, new: [String: Set<String>]) {
     let classes = Dictionary(source.classes.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     let emissions = Set(source.rules.flatMap { rule in rule.emits.map { rule.id + "\n" + $0.className } })
     let heat = Set(source.model.filter { $0.subject == "heat" }.map { "heat." + $0.name })

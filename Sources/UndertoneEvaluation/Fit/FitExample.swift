@@ -57,6 +57,19 @@ extension FitExample {
     return random.next(below: parts)
   }
 
+  /// A number for the group of each example; examples of one group stand together, or nearly.
+  static func groupNumbers(_ examples: [FitExample]) -> [Int32] {
+    var numbers: [String: Int32] = [:]
+    return examples.map { example in
+      let next = Int32(numbers.count)
+      return numbers[example.group]
+        ?? {
+          numbers[example.group] = next
+          return next
+        }()
+    }
+  }
+
   /// How much of an axis is there as a number from 0 to 1; nil where nobody judged it.
   ///
   /// Where presence and degree were judged it is their mean: a slight feeling that is there is nearer to there than to not

@@ -26,7 +26,7 @@ package struct FitInput: Sendable {
     let known = Set(examples.filter { $0.set >= train.count }.map(\.text))
     (self.train, self.dev) = ([], [])
     var repeated = 0
-    for (index, example) in examples.enumerated() {
+    for (index, example) in examples.enumerated() where example.weight > 0 {
       if isSplit {
         if example.part(of: 5, seed: options.seed) == 0 {
           self.dev.append(index)
@@ -44,8 +44,8 @@ package struct FitInput: Sendable {
     if repeated > 0 {
       problems.append(
         Diagnostic(
-          .repeatedTexts, "\(repeated) texts to learn from also stand in the sets to choose by",
-          hint: "they are left out of the learning"))
+          .repeatedTexts, "\(repeated) of the texts to learn from also stand in the sets to choose by",
+          hint: "what is there is not learnt from"))
     }
     if self.train.isEmpty || self.dev.isEmpty {
       problems.append(

@@ -8,10 +8,10 @@ package struct FitOptions: Sendable {
   package var longestTerm = 3
   /// Whether new lines may be beginnings of words, such as `disapp*`.
   package var hasStems = true
-  /// How many texts must have a feature.
-  package var floor = 5
+  /// How many texts must have a feature; nil for what suits their number.
+  package var floor: Int?
   /// The share of absolute values in the penalty, 0…1: how readily weights become nought.
-  package var l1Ratio = 0.2
+  package var l1Ratio = 0.05
   /// How strongly weights are held back; nil to choose it for every axis.
   package var strength: Double?
   /// How many times as strong as the best strength found: above 1 for texts that differ from those at hand.
@@ -28,6 +28,13 @@ package struct FitOptions: Sendable {
   package var jobs = 2
 
   package init() {}
+
+  /// The same with a floor that suits so many texts.
+  func resolved(texts: Int) -> FitOptions {
+    var options = self
+    options.floor = floor ?? (texts < 1000 ? 3 : 5)
+    return options
+  }
 
   /// How freely corrections move, as factors: twice the freedom is a quarter of the penalty on squares.
   package struct Freedom: Sendable {

@@ -8,6 +8,8 @@ package struct FitResult: Sendable {
   package var overlay: PackSource
   package var input: FitInput
   package var options: FitOptions
+  /// What was counted, with every candidate as a feature.
+  package var matrix: FeatureMatrix
   /// Figures over the texts to choose by, one place an axis; nil where none was judged.
   package var before: [AxisFigures?] = []
   package var after: [AxisFigures?] = []
@@ -15,22 +17,25 @@ package struct FitResult: Sendable {
   /// Where the time went.
   package var times: [(what: String, seconds: Double)] = []
 
-  package init(axes: [FittedAxis], overlay: PackSource, input: FitInput, options: FitOptions) {
+  package init(
+    axes: [FittedAxis], overlay: PackSource, input: FitInput, options: FitOptions, matrix: FeatureMatrix
+  ) {
     self.axes = axes
     self.overlay = overlay
     self.input = input
     self.options = options
+    self.matrix = matrix
   }
 
   /// What is worth knowing before the pack is used or shipped.
   package var problems: [Diagnostic] {
     var problems: [Diagnostic] = []
     for axis in axes {
-      guard case .left(let reason) = axis.outcome, reason != FittedAxis.nothingHelped else { continue }
+      guard case .left(let reason) = axis.outcome, reason != .nothingHelped else { continue }
       problems.append(
         Diagnostic(
-          options.axes == nil ? .tooFewCases : .unjudgedAxis,
-          "the axis \(axis.axis.name) is left alone: \(reason)"))
+          reason == .notJudged ? .unjudgedAxis : .tooFewCases,
+          "the axis \(axis.axis.name) is left alone: \(reason.rawValue)"))
     }
     for set in input.sets where !LicenceCheck.permits(FittedFiles.licence(set)) && set.weight > 0 {
       problems.append(

@@ -10,7 +10,7 @@ package struct FitRun {
 
   package init(_ input: FitInput, _ options: FitOptions) {
     self.input = input
-    self.options = options
+    self.options = options.resolved(texts: input.train.count)
   }
 
   /// Fits, calibrates, and measures what comes of it by the pack that is written.
@@ -38,7 +38,8 @@ package struct FitRun {
     }
     lap("pack")
     let after = Readings(input.examples, input.dev, image)
-    var result = FitResult(axes: axes, overlay: pack.overlay, input: input, options: options)
+    var result = FitResult(
+      axes: axes, overlay: pack.overlay, input: input, options: options, matrix: matrix)
     result.sentiment = sentiment
     for axis in axes {
       result.before.append(figures(axis.axis, before, shipped))
@@ -61,7 +62,7 @@ package struct FitRun {
       }
       let candidates = try CandidateTerms(examples, in: input.source, options)
       let lines = FittedLines.pack(
-        candidates.terms, stems: candidates.stems, audience, language: input.source.language)
+        candidates.terms, stems: candidates.stems, audience, on: input.source)
       for line in lines.lines { new[line.className, default: []].insert(line.term) }
       // Lines that an earlier fit has left stay what they are.
       for line in input.source.lines { new[line.className]?.remove(line.term) }

@@ -37,7 +37,7 @@ package struct FitTable: CustomStringConvertible {
       switch axis.outcome {
       case .fitted: ""
       case .calibrated: "calibration alone"
-      case .left(let reason): "left alone: " + reason
+      case .left(let reason): "left alone: " + reason.rawValue
       }
     return [
       axis.axis.name, String(axis.texts), axis.axis.isSigned ? "-" : String(axis.positives),

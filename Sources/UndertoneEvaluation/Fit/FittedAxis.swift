@@ -26,12 +26,21 @@ package struct FittedAxis: Sendable {
     case fitted
     /// Calibration and threshold are new.
     case calibrated
-    /// Nothing helped; or there was nothing to learn from, for the reason given.
-    case left(String)
+    /// It stays as it is.
+    case left(Reason)
   }
 
-  /// Why most axes are left alone.
-  static let nothingHelped = "nothing helped"
+  /// Why an axis stays as it is.
+  package enum Reason: String, Sendable {
+    case nothingHelped = "nothing helped"
+    case notJudged = "no text was judged"
+    case noTextToChooseBy = "no text to choose by was judged"
+    case tooFewPositives = "too few texts show it"
+    case tooFewNegatives = "too few texts do not show it"
+    case tooFewTexts = "too few texts were judged"
+    case allTheSame = "every text is the same"
+    case oneKindToChooseBy = "the texts to choose by are all of one kind"
+  }
 
   package init(_ axis: Dimension, _ outcome: Outcome) {
     self.axis = axis

@@ -7,6 +7,8 @@ package struct FittedFiles {
   /// How the fit was asked for.
   private let command: String
 
+  private var sourceID: String { FittedPack.sourceID(on: result.input.source) }
+
   /// What the files are called.
   package static let names = ["SOURCES.tsv", "adjustments.lex", "fitted.class", "fitted.lex", "fitted.model"]
 
@@ -80,13 +82,13 @@ package struct FittedFiles {
     var rows = [SourceRecord.columns.joined(separator: "\t")]
     rows.append(
       [
-        FittedPack.sourceID, "Weights fitted by undertone fit", strictest,
+        sourceID, "Weights fitted by undertone fit", strictest,
         sets.map(\.name).joined(separator: "; "), "every line that names it", "-",
       ].map(FittedFiles.cell).joined(separator: "\t"))
     var taken: Set<String> = []
     var titles: Set<String> = []
     for set in sets where titles.insert(set.name + (set.map?.title ?? "")).inserted {
-      var id = FittedPack.sourceID + "." + FittedFiles.identifier(set.name)
+      var id = sourceID + "." + FittedFiles.identifier(set.name)
       while !taken.insert(id).inserted { id += "x" }
       rows.append(
         [

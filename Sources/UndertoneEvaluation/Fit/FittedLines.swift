@@ -13,24 +13,29 @@ enum FittedLines {
     (audience == .agent ? "fitted.agent" : "fitted") + (stemLength.map { "-stem\($0)" } ?? "")
   }
 
-  /// Every class that fitted lines can stand in.
-  static var definitions: [ClassDefinition] {
+  /// Every class that fitted lines on top of `source` can stand in.
+  static func definitions(on source: PackSource) -> [ClassDefinition] {
     [Audience.customer, .agent].flatMap { audience in
-      [definition(audience)] + stemLengths.map { definition(audience, stemLength: $0) }
+      [definition(audience, on: source)]
+        + stemLengths.map { definition(audience, stemLength: $0, on: source) }
     }
   }
 
   /// The class of fitted lines for one audience.
   ///
   /// Of all modifiers only negation touches them: whatever else stands around a term was there when it was counted.
-  static func definition(_ audience: Audience, stemLength: Int? = nil) -> ClassDefinition {
+  static func definition(
+    _ audience: Audience, stemLength: Int? = nil, on source: PackSource
+  ) -> ClassDefinition {
     var definition = ClassDefinition(name: className(audience, stemLength: stemLength), place: place)
     let what = stemLength.map { "Words by their first \($0) letters, as" } ?? "What"
     let who = audience == .agent ? "agents" : "customers"
     definition.doc = "\(what) \(who) say, with effects fitted to labelled texts."
     definition.weightRange = nil
     definition.speaker = audience
-    definition.keeps = ModifierKind.allCases.filter { $0 != .negation }.map(\.name)
+    let modifiers = Set(source.model.filter { $0.subject == "modifier" }.map(\.name))
+    definition.keeps = ModifierKind.allCases.filter { $0 != .negation && modifiers.contains($0.name) }.map(
+      \.name)
     definition.overlaps = true
     return definition
   }
@@ -58,13 +63,13 @@ enum FittedLines {
 
   /// A pack to lay on top, with lines for candidates that have no effects yet.
   static func pack(
-    _ terms: [String], stems: [String], _ audience: Audience, language: String
+    _ terms: [String], stems: [String], _ audience: Audience, on source: PackSource
   ) -> PackSource {
-    var pack = PackSource(language: language)
+    var pack = PackSource(language: source.language)
     for length in [nil] + stemLengths.map(Optional.some) {
       let own = length.map { length in stems.filter { $0.count == length }.map { $0 + "*" } } ?? terms
       guard !own.isEmpty else { continue }
-      let definition = definition(audience, stemLength: length)
+      let definition = definition(audience, stemLength: length, on: source)
       pack.classes.append(definition)
       pack.lines += own.map { line($0, className: definition.name, CueEffects()) }
     }

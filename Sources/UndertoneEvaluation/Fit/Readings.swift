@@ -25,9 +25,11 @@ struct Readings: Sendable {
     }
   }
 
-  /// Whether the axis is called present: as labels say it, or else from the threshold on.
+  /// Whether the axis is called present: as labels and the risk's level say it, or else from the threshold on.
   func isPresent(_ place: Int, _ axis: Dimension, threshold: Double) -> Bool {
-    if case .emotion(let emotion) = axis { return readings[place].result.labels.contains(emotion) }
+    let result = readings[place].result
+    if case .emotion(let emotion) = axis { return result.labels.contains(emotion) }
+    if axis == .risk { return result.level >= .elevated }
     return value(place, axis) >= threshold
   }
 

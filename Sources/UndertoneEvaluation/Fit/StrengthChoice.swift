@@ -39,7 +39,7 @@ struct StrengthChoice {
   private static let folds: UInt64 = 5
   /// Each strength is this share of the one before.
   private static let step = 0.75
-  private static let longestPath = 40
+  private static let longestPath = 60
   /// A path ends when this many strengths one after another did worse than the best.
   private static let patience = 3
 
