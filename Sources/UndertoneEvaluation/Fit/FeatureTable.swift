@@ -4,7 +4,9 @@ package import UndertoneLexicon
 /// The features of a compiled pack: what each of its entries counts for.
 package struct FeatureTable: Sendable {
   package private(set) var keys: [FeatureKey] = []
-  /// For every entry the feature of its class, and of itself; plain, the negated one follows. -1 for none.
+  /// For every entry the feature of its class, and of itself: the plain one, which the negated one follows.
+  ///
+  /// -1 for none.
   private let ofClass: [Int32]
   private let ofEntry: [Int32]
   /// The weight of every entry in units.
