@@ -43,6 +43,12 @@ struct FitModelOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Effects smaller than this are left out.", valueName: "log-odds"))
   var weightFloor = FitModelOptions.defaults.weightFloor
 
+  @Option(
+    help: ArgumentHelp(
+      "The share of the gain to give up for a pack with fewer lines that fire less often, 0 to 1.",
+      valueName: "share"))
+  var prune = FitModelOptions.defaults.prune
+
   @Option(help: ArgumentHelp("How freely corrections of classes move; 0 for none.", valueName: "factor"))
   var freeClasses = FitModelOptions.defaults.freedom.classes
 
@@ -77,6 +83,7 @@ struct FitModelOptions: ParsableArguments {
     guard 1...1000 ~= caution else { throw ValidationError("--caution must be from 1 to 1000") }
     guard 0...1 ~= l1Ratio else { throw ValidationError("--l1-ratio must be from 0 to 1") }
     guard 0...1 ~= balance else { throw ValidationError("--balance must be from 0 to 1") }
+    guard 0...1 ~= prune else { throw ValidationError("--prune must be from 0 to 1") }
     guard 0...8 ~= weightFloor else { throw ValidationError("--weight-floor must be from 0 to 8") }
     for (name, value) in [("classes", freeClasses), ("lines", freeLines), ("terms", freeTerms)] {
       guard 0...100 ~= value else { throw ValidationError("--free-\(name) must be from 0 to 100") }
@@ -106,7 +113,7 @@ struct FitModelOptions: ParsableArguments {
     (options.freedom.classes, options.freedom.lines, options.freedom.terms) = (
       freeClasses, freeLines, freeTerms
     )
-    options.caution = caution
+    (options.caution, options.prune) = (caution, prune)
     (options.balance, options.seed, options.jobs) = (balance, seed, jobs)
     return options
   }

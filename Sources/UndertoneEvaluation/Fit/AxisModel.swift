@@ -2,7 +2,7 @@ internal import Glibc
 internal import UndertoneCore
 
 /// The regression of one axis over some texts.
-struct AxisModel {
+struct AxisModel: Sendable {
   let data: AxisData
   /// The features that enough of the texts have.
   let features: [Int32]

@@ -13,7 +13,7 @@ internal import Glibc
 /// to weak, and the sequential strong rule. Sources: J. Friedman, T. Hastie, R. Tibshirani, 2010, "Regularization paths for
 /// generalized linear models via coordinate descent"; G.-X. Yuan, C.-H. Ho, C.-J. Lin, 2012, "An improved GLMNET for
 /// L1-regularized logistic regression"; R. Tibshirani et al., 2012, "Strong rules for discarding predictors".
-package struct ElasticNet {
+package struct ElasticNet: Sendable {
   package var columns: SparseColumns
   /// How freely each feature moves; a feature of scale 0 stays out.
   package var scales: [Double]

@@ -22,6 +22,8 @@ package struct FitOptions: Sendable {
   package var balance = 0.0
   /// Effects smaller than this are not worth a line, in log-odds.
   package var weightFloor = 0.02
+  /// The share of what the features gain that may go with new lines that bring little for the texts they fire in, 0…1.
+  package var prune = 0.02
   /// What splits and folds start from.
   package var seed: UInt64 = 1
   /// How many threads work.

@@ -87,11 +87,19 @@ package struct FitRun {
     let axes = (options.axes ?? Dimension.allCases).filter { axis in
       options.axes != nil || input.train.contains { input.examples[$0].target(axis) != nil }
     }
-    let fitted = Parallel.map(axes.count, jobs: options.jobs) { index in
+    let looks = Parallel.map(axes.count, jobs: options.jobs) { index in
       AxisFit(
         axis: axes[index], input: input, matrix: matrix, options: options,
         shipped: shipped.axes[axes[index].index]
       ).run()
+    }
+    let promising = looks.compactMap { if case .promising(let axis) = $0 { axis } else { nil } }
+    let dropped = LineChoice.dropped(promising, matrix, input.train, share: options.prune)
+    let fitted = Parallel.map(looks.count, jobs: options.jobs) { index in
+      switch looks[index] {
+      case .done(let axis): axis
+      case .promising(let axis): axis.finished(matrix, without: dropped)
+      }
     }
     lap("fitting")
     return fitted

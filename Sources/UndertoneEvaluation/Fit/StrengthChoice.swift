@@ -22,7 +22,7 @@ struct StrengthChoice {
   let devCount: Int
 
   /// What was chosen.
-  struct Result {
+  struct Result: Sendable {
     /// Nil when slope and intercepts alone did best.
     var strength: Double?
     var solution: ElasticNet.Solution
