@@ -109,19 +109,25 @@ struct PromisingAxis: Sendable {
     guard !axis.isSigned else { return }
     let cases = judged.targets.indices.compactMap { index in
       judged.isPresent[index].map {
-        (gold: $0, probability: Logistic.probability(calibration.apply(logOdds[index])))
+        ThresholdChoice.Case(
+          gold: $0, probability: Logistic.probability(calibration.apply(logOdds[index])),
+          wasCalled: Logistic.probability(shippedLogOdds(index)) >= Double(shipped.threshold) / 1000)
       }
     }
     guard cases.count(where: \.gold) >= AxisFit.fewestCases else { return }
-    result.threshold = ThresholdChoice.best(cases)
+    result.threshold = ThresholdChoice.careful(cases, seed: options.seed)
+  }
+
+  /// What the pack as it is makes of a judged text.
+  private func shippedLogOdds(_ index: Int) -> Double {
+    Double(shipped.slope) / 1000 * (Double(shipped.bias) / 1000 + judged.evidence[index])
+      + Double(shipped.offset) / 1000
   }
 
   /// Whether probabilities of the judged texts come out clearly better than those of the pack as it is.
   private func calibrationPays(_ result: FittedAxis) -> Bool {
     let gains = judged.targets.indices.map { index in
-      let before =
-        Double(shipped.slope) / 1000 * (Double(shipped.bias) / 1000 + judged.evidence[index])
-        + Double(shipped.offset) / 1000
+      let before = shippedLogOdds(index)
       let after = result.slope * (result.bias + judged.evidence[index])
       return Logistic.loss(before, judged.targets[index]) - Logistic.loss(after, judged.targets[index])
     }

@@ -16,13 +16,13 @@ package struct BinaryCounts: Hashable, Sendable {
     for pair in pairs { add(gold: pair.gold, predicted: pair.predicted) }
   }
 
-  /// Counts one more.
-  package mutating func add(gold: Bool, predicted: Bool) {
+  /// Counts one case more, or the same one several times.
+  package mutating func add(gold: Bool, predicted: Bool, times: Int = 1) {
     switch (gold, predicted) {
-    case (true, true): truePositives += 1
-    case (false, true): falsePositives += 1
-    case (true, false): falseNegatives += 1
-    case (false, false): trueNegatives += 1
+    case (true, true): truePositives += times
+    case (false, true): falsePositives += times
+    case (true, false): falseNegatives += times
+    case (false, false): trueNegatives += times
     }
   }
 
