@@ -117,9 +117,12 @@ beyond words	intensifier	1.4	-	own
 bic	acronym.words	1	-	own
 big	intensifier	1.1	-	own
 bit of a	diminisher	0.5	-	own
+bloke	third-person.words	-	-	own
 bloody	intensifier	1.4	-	own
 blvd	abbreviation.words	1	-	own
 bos	acronym.words	1	-	own
+boss	third-person.words	-	-	own
+boy	third-person.words	-	-	own
 boyfriend	third-person.words	1	-	own
 brother	third-person.words	1	-	own
 brothers	third-person.words	-	-	own
@@ -145,11 +148,15 @@ certainly	intensifier	1.1	-	own
 cet	acronym.words	1	-	own
 cfo	acronym.words	1	-	own
 cfpb	acronym.words	1	-	own
+child	third-person.words	-	-	own
+children	third-person.words	-	-	own
 claim	reporting.words	1	-	own
 claimed	reporting.words	1	-	own
 claiming	reporting.words	1	-	own
 claims	reporting.words	1	-	own
 clearly	intensifier	1.1	-	own
+client	third-person.words	-	-	own
+clients	third-person.words	-	-	own
 clt	acronym.words	1	-	own
 cnn	acronym.words	1	-	own
 colleague	third-person.words	1	-	own
@@ -249,6 +256,7 @@ ever since	phrase.neutral	1	-	own
 ever so	intensifier	1.4	-	own
 every single	intensifier	1.25	-	own
 everybody	third-person.words	1	-	own
+everyone	third-person.words	-	-	own
 everyone else	third-person.words	1	-	own
 ewr	acronym.words	1	-	own
 ex	third-person.words	-	-	own
@@ -269,12 +277,15 @@ faq	acronym.words	1	-	own
 far	intensifier	1.25	-	own
 far from	negation.words	1	-	own
 father	third-person.words	1	-	own
+father in law	third-person.words	-	-	own
 fca	acronym.words	1	-	own
 fcc	acronym.words	1	-	own
 fckin	intensifier	1.4	-	own
 feb	abbreviation.words	1	-	own
 fedex	acronym.words	1	-	own
 ffs	acronym.words	1	-	own
+fiance	third-person.words	-	-	own
+fiancee	third-person.words	-	-	own
 fking	intensifier	1.4	-	own
 flatmate	third-person.words	1	-	own
 flatmates	third-person.words	-	-	own
@@ -298,17 +309,27 @@ gbp	acronym.words	1	-	own
 gdpr	acronym.words	1	-	own
 generally	diminisher	0.7	-	own
 genuinely	intensifier	1.1	-	own
+girl	third-person.words	-	-	own
 girlfriend	third-person.words	1	-	own
 gmt	acronym.words	1	-	own
 goddamn	intensifier	1.4	-	own
 gps	acronym.words	1	-	own
 gpu	acronym.words	1	-	own
+gran	third-person.words	-	-	own
+grandad	third-person.words	-	-	own
+granddad	third-person.words	-	-	own
+granddaughter	third-person.words	-	-	own
 grandfather	third-person.words	1	-	own
 grandma	third-person.words	1	-	own
 grandmother	third-person.words	1	-	own
 grandpa	third-person.words	1	-	own
+grandparents	third-person.words	-	-	own
+grandson	third-person.words	-	-	own
 greatly	intensifier	1.25	-	own
 guess not	negation.words	-	-	own
+guest	third-person.words	-	-	own
+guests	third-person.words	-	-	own
+guy	third-person.words	-	-	own
 had i	condition.words	1	-	own
 hadn't	negation.words	1	-	own
 hadnt	negation.words	1	-	own
@@ -324,6 +345,7 @@ hbo	acronym.words	1	-	own
 hd	acronym.words	1	-	own
 hdd	acronym.words	1	-	own
 hdmi	acronym.words	1	-	own
+he	third-person.words	-	-	own
 hell of a	intensifier	1.4	-	own
 hella	intensifier	1.25	-	own
 her	possessor.words	1	-	own
@@ -462,6 +484,7 @@ inc	abbreviation.words	1	-	own
 increasingly	intensifier	1.25	-	own
 incredibly	intensifier	1.4	-	own
 indeed	intensifier	1.1	-	own
+inlaws	third-person.words	-	-	own
 inr	acronym.words	1	-	own
 insanely	intensifier	1.4	-	own
 insisted	reporting.words	-	-	own
@@ -494,12 +517,15 @@ just a bit	diminisher	0.5	-	own
 just a little	diminisher	0.5	-	own
 just so	intensifier	1.1	-	own
 just so so	intensifier	1.25	-	own
+kid	third-person.words	-	-	own
+kids	third-person.words	-	-	own
 kind of	diminisher	0.7	-	own
 kinda	diminisher	0.7	-	own
 kyc	acronym.words	1	-	own
 la	acronym.words	1	-	own
 lacking any	negation.words	1	-	own
 lacks	negation.words	1	-	own
+lady	third-person.words	-	-	own
 landlady	third-person.words	-	-	own
 landlord	third-person.words	-	-	own
 las	acronym.words	1	-	own
@@ -546,6 +572,7 @@ more than ever	intensifier	1.4	-	own
 most	intensifier	1.25	-	own
 mostly	diminisher	0.7	-	own
 mother	third-person.words	1	-	own
+mother in law	third-person.words	-	-	own
 mr	abbreviation.words	1	-	own
 mrs	abbreviation.words	1	-	own
 ms	abbreviation.words	1	-	own
@@ -555,6 +582,8 @@ mustn't	negation.words	1	-	own
 my	first-person.words	1	-	own
 my	possessor.words	1	-	own
 myself	first-person.words	1	-	own
+nan	third-person.words	-	-	own
+nana	third-person.words	-	-	own
 nbc	acronym.words	1	-	own
 nda	acronym.words	1	-	own
 nearly	diminisher	0.7	-	own
@@ -634,9 +663,14 @@ our	possessor.words	1	-	own
 ours	first-person.words	1	-	own
 ourselves	first-person.words	1	-	own
 overly	intensifier	1.25	-	own
+parents	third-person.words	-	-	own
 partially	diminisher	0.7	-	own
 particularly	intensifier	1.1	-	own
 partly	diminisher	0.7	-	own
+partner	third-person.words	-	-	own
+passenger	third-person.words	-	-	own
+passengers	third-person.words	-	-	own
+patient	third-person.words	-	-	own
 pc	acronym.words	1	-	own
 pdf	acronym.words	1	-	own
 pdt	acronym.words	1	-	own
@@ -659,6 +693,8 @@ proper good	intensifier	1.25	-	own
 properly	intensifier	1.1	-	own
 provided that	condition.words	1	-	own
 pst	acronym.words	1	-	own
+pupil	third-person.words	-	-	own
+pupils	third-person.words	-	-	own
 pure	intensifier	1.25	-	own
 quite	diminisher	0.7	-	own
 quite a	intensifier	1.1	-	own
@@ -683,6 +719,7 @@ rma	acronym.words	1	-	own
 rmb	acronym.words	1	-	own
 rofl	acronym.words	1	-	own
 roommate	third-person.words	1	-	own
+roommates	third-person.words	-	-	own
 said	reporting.words	1	-	own
 say	reporting.words	1	-	own
 saying	reporting.words	1	-	own
@@ -702,6 +739,7 @@ severely	intensifier	1.25	-	own
 sf	acronym.words	1	-	own
 sfo	acronym.words	1	-	own
 shan't	negation.words	1	-	own
+she	third-person.words	-	-	own
 sheer	intensifier	1.25	-	own
 should i	question.words	1	start	own
 should you	condition.words	1	-	own
@@ -733,6 +771,8 @@ so so	intensifier	1.4	-	own
 so that	clause.words	1	-	own
 so very	intensifier	1.4	-	own
 so we	clause.words	1	-	own
+somebody	third-person.words	-	-	own
+someone	third-person.words	-	-	own
 sometimes	diminisher	0.7	-	own
 somewhat	diminisher	0.7	-	own
 son	third-person.words	1	-	own
@@ -746,6 +786,8 @@ st	abbreviation.words	1	-	own
 state	reporting.words	1	-	own
 stated	reporting.words	1	-	own
 states	reporting.words	1	-	own
+stepdaughter	third-person.words	-	-	own
+stepson	third-person.words	-	-	own
 still can't	negation.words	-	-	own
 still cannot	negation.words	-	-	own
 still cant	negation.words	-	-	own
@@ -769,6 +811,8 @@ still none	negation.words	-	-	own
 still not	negation.words	-	-	own
 still though	contrast.words	1	-	own
 still won't	negation.words	-	-	own
+student	third-person.words	-	-	own
+students	third-person.words	-	-	own
 such	intensifier	1.25	-	own
 such a	intensifier	1.25	-	own
 such that	phrase.neutral	1	-	own
@@ -787,6 +831,7 @@ swears	reporting.words	-	-	own
 swore	reporting.words	-	-	own
 tba	acronym.words	1	-	own
 tbd	acronym.words	1	-	own
+teenager	third-person.words	-	-	own
 tel	abbreviation.words	1	-	own
 tell	reporting.words	1	-	own
 telling	reporting.words	1	-	own
@@ -820,6 +865,7 @@ tiny	diminisher	0.5	-	own
 to a degree	diminisher	0.7	-	own
 to say the least	intensifier	1.4	-	own
 to some extent	diminisher	0.7	-	own
+toddler	third-person.words	-	-	own
 told	reporting.words	1	-	own
 told me nothing	negation.words	-	-	own
 told us nothing	negation.words	-	-	own

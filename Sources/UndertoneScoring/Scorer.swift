@@ -149,12 +149,14 @@ package struct Scorer: ~Copyable {
   /// Passes a cue through every modifier that its class does not escape.
   @inline(__always)
   private func modified(_ cue: CueMatch) -> ScoredCue {
-    let keeps = image.classes[Int(image.entries[Int(cue.entry)].classIndex)].keeps
+    let row = image.classes + Int(image.entries[Int(cue.entry)].classIndex)
+    let keeps = row.pointee.keeps
+    let isFeeling = row.pointee.isFeeling != 0
     let sentence = context.pointee.sentence
     var scored = ScoredCue(
       entry: cue.entry, firstUnit: cue.firstUnit, lastUnit: cue.lastUnit, factor: 1024, marks: [])
     if sentence.pointee.roles & context.pointee.bits.anyModifier != 0 || sentence.pointee.isQuestion != 0 {
-      changeByWords(&scored, keeps)
+      changeByWords(&scored, keeps, isFeeling: isFeeling)
     }
     if keeps & context.pointee.bits.keepsQuotation == 0, Quotation.holds(context) {
       scored.change(by: model.pointee.quotationFactor, .quoted)
@@ -168,7 +170,7 @@ package struct Scorer: ~Copyable {
 
   /// Passes a cue through the modifiers that are words of its sentence, or its question mark.
   @inline(never)
-  private func changeByWords(_ scored: inout ScoredCue, _ keeps: UInt16) {
+  private func changeByWords(_ scored: inout ScoredCue, _ keeps: UInt16, isFeeling: Bool) {
     let bits = context.pointee.bits
     let sentence = context.pointee.sentence
     let roles = sentence.pointee.roles
@@ -195,8 +197,8 @@ package struct Scorer: ~Copyable {
     {
       scored.change(by: model.pointee.questionFactor, .asked)
     }
-    if roles & bits.reporting != 0, keeps & bits.keepsAttribution == 0,
-      Attribution.holds(context)
+    if roles & (bits.reporting | bits.thirdPerson) != 0, keeps & bits.keepsAttribution == 0,
+      Attribution.holds(context) || isFeeling && Attribution.isOfAnother(context)
     {
       scored.change(by: model.pointee.attributionFactor, .attributed)
     }

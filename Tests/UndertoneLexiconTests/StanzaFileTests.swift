@@ -22,6 +22,7 @@ import UndertoneLexicon
       keeps     negation question
       keeps     contrast
       overlap   yes
+      feeling   yes
       role      third-person
 
       class  fitted
@@ -45,6 +46,7 @@ import UndertoneLexicon
     #expect(first.repeats == [1000, 500, 250])
     #expect(first.keeps == ["negation", "question", "contrast"])
     #expect(first.overlaps)
+    #expect(first.isFeeling)
     #expect(first.role == .thirdPerson)
     #expect(first.place == Place(file: "a.class", line: 2))
     #expect(source.classes[1].weightRange == nil)
@@ -65,7 +67,7 @@ import UndertoneLexicon
     ("role clown", "UT227 2:6"), ("effect anger", "UT225 2:8"), ("effect rage 1", "UT226 2:8"),
     ("effect anger much", "UT225 2:14"), ("effect anger 1\neffect anger 2", "UT229 3:8"),
     ("negated rage 1", "UT226 2:9"), ("family smith", "UT227 2:8"), ("behaviour odd", "UT227 2:11"),
-    ("repeats 1 x", "UT225 2:11"), ("overlap maybe", "UT227 2:9"), ("class d", "UT220 2:1"),
+    ("repeats 1 x", "UT225 2:11"), ("overlap maybe", "UT227 2:9"), ("feeling 1", "UT227 2:9"), ("class d", "UT220 2:1"),
     ("\ndoc Lost.", "UT220 3:1"), ("\nclass", "UT222 3:6"),
   ])
   func problemsOfClassesHaveTheirCodeAndPlace(lines: String, expected: String) {

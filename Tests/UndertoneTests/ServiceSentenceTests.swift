@@ -116,6 +116,21 @@ import UndertoneCore
     #expect(!families.contains(family), "families \(families.elements)")
   }
 
+  @Test(arguments: [
+    ("My brother is furious.", "I am furious."),
+    ("One of our clients is furious with his supplier.", "I am a client of yours, and furious."),
+    ("The lady next door was very upset.", "The lady next door and I were very upset."),
+  ])
+  func feelingsOfOthersAreNotTheWriters(_ theirs: String, _ own: String) throws {
+    #expect(try read(theirs).labels.isEmpty)
+    #expect(try !read(own).labels.isEmpty)
+  }
+
+  @Test func quotedMailIsNotTheWriters() throws {
+    #expect(try read("> I want to talk to your manager\nno, I do not mean that").families.elements.isEmpty)
+    #expect(try read("5 > 3. I want to talk to your manager").families.contains(.supervisor))
+  }
+
   @Test func anEarnestLegalThreatWithADeadlineIsHighRisk() throws {
     let result = try read("I'll be contacting my lawyer if this isn't refunded by Friday")
     #expect(result.level >= .high)

@@ -46,6 +46,7 @@ struct ModelBuilder {
       "modifier quotation": ["factor": .factor(\.quotationFactor)],
       "modifier attribution": [
         "factor": .factor(\.attributionFactor), "near": .count(\.attributionNear, units),
+        "feeling": .count(\.attributionFeeling, units),
         "reach": .reach(\.attributionReach),
       ],
       "modifier emphasis": [

@@ -226,6 +226,7 @@ package struct PackCompiler: ~Copyable {
     row.behaviour = definition.behaviour?.rawValue ?? 255
     row.audience = definition.speaker.bits
     row.overlaps = definition.overlaps ? 1 : 0
+    row.isFeeling = definition.isFeeling ? 1 : 0
     row.isCue = definition.isCueClass ? 1 : 0
     row.roles = definition.role?.bit ?? 0
     return row

@@ -73,6 +73,7 @@ extension ClassDefinition {
     if repeats != [1000] { stanza.add("repeats", repeats.map(Thousandths.text).joined(separator: " ")) }
     if !keeps.isEmpty { stanza.add("keeps", keeps.joined(separator: " ")) }
     if overlaps { stanza.add("overlap", "yes") }
+    if isFeeling { stanza.add("feeling", "yes") }
     return stanza.text(width: KeyWidth.class)
   }
 }

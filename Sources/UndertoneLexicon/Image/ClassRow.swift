@@ -19,10 +19,12 @@ package struct ClassRow {
   package var isCue: UInt8
   /// Bit set of ``Role``s.
   package var roles: UInt16
-  private var padding: UInt16 = 0
+  /// 1 when its cues are feelings that somebody has.
+  package var isFeeling: UInt8
+  private var padding: UInt8 = 0
 
   package init() {
     (repeats, name, keeps, repeatCount, roles) = (0, 0, 0, 0, 0)
-    (family, behaviour, audience, overlaps, isCue) = (255, 255, 3, 0, 0)
+    (family, behaviour, audience, overlaps, isCue, isFeeling) = (255, 255, 3, 0, 0, 0)
   }
 }

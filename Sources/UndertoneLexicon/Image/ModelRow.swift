@@ -23,6 +23,8 @@ package struct ModelRow {
   package var quotationFactor: Int32 = 1024
   package var attributionFactor: Int32 = 1024
   package var attributionNear: Int32 = 3
+  /// How many units may stand between a third person and a feeling of theirs.
+  package var attributionFeeling: Int32 = 0
   package var attributionReach: Int32 = ModelRow.toSentenceEnd
 
   package var emphasisCapitals: Int32 = 1024

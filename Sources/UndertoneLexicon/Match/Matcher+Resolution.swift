@@ -5,7 +5,6 @@ extension Matcher {
     for index in 0..<hits.count {
       let hit = hits[index]
       let rule = image.rules[Int(hit.rule)]
-      if rule.vetoCount != 0, isVetoed(hit, rule) { continue }
       var cue = CueMatch(entry: rule.entry, firstUnit: hit.firstUnit, lastUnit: hit.lastUnit, origin: .rule)
       switch rule.kind {
       case RuleRow.together:
@@ -14,6 +13,8 @@ extension Matcher {
       case RuleRow.repeated: guard isRepetition(index, rule) else { continue }
       default: break
       }
+      // Last, since it may look through the whole turn.
+      if rule.vetoCount != 0, isVetoed(hit, rule) { continue }
       append(cue)
       if rule.silences != 0 { silence(cue) }
     }

@@ -94,7 +94,9 @@ extension Matcher {
     case .punctuation, .punctuationRun:
       mark(token, at: start, index, base, total)
       return Matcher.noUnit
-    case .symbol: return Matcher.noUnit
+    case .symbol:
+      if case .quoteLine = Mark.of(start) { mark(token, at: start, index, base, total) }
+      return Matcher.noUnit
     }
   }
 

@@ -18,6 +18,8 @@ package struct ClassDefinition: Sendable {
   /// Names of the modifiers that leave the class alone.
   package var keeps: [String]
   package var overlaps: Bool
+  /// Whether its cues are feelings that somebody has: of a third person's the writer tells, and does not show them.
+  package var isFeeling = false
   package var role: Role?
   package var place: Place
   /// Where its keys stand: `weight`, `effect anger`.

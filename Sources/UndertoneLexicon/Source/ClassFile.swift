@@ -6,7 +6,7 @@ enum ClassFile {
   static let keys = [
     "class", "doc", "weight", "speaker", "role", "effect", "negated", "family", "behaviour", "repeats",
     "keeps",
-    "overlap",
+    "overlap", "feeling",
   ]
   private static let many: Set<String> = ["effect", "negated", "keeps"]
 
@@ -65,6 +65,8 @@ enum ClassFile {
       let factors = value.words.compactMap { decimal($0, line.number, &problems) }
       if !factors.isEmpty { definition.repeats = factors }
     case "keeps": definition.keeps += value.words.map(\.string)
+    case "feeling":
+      definition.isFeeling = named(line, key, ["yes", "no"], \.self, &problems) == "yes"
     case "overlap":
       definition.overlaps = named(line, key, ["yes", "no"], \.self, &problems) == "yes"
     default:

@@ -1,6 +1,8 @@
 internal import UndertoneLexicon
 
 /// Attribution: a third person, then a verb of saying; what follows is theirs, not the writer's.
+///
+/// So is a feeling whose subject is a third person.
 enum Attribution {
   static func holds(_ context: Context) -> Bool {
     let both = context.pointee.bits.thirdPerson | context.pointee.bits.reporting
@@ -16,6 +18,21 @@ enum Attribution {
       }
       if reach == ModelRow.toClauseEnd, !context.pointee.staysInClause(after: verb) { return false }
       verb -= 1
+    }
+    return false
+  }
+
+  /// Whether a feeling is that of a third person: one stands before it in the clause, and no first person between.
+  static func isOfAnother(_ context: Context) -> Bool {
+    let floor = max(
+      Int(context.pointee.sentence.pointee.first),
+      context.pointee.first - 1 - Int(context.pointee.model.pointee.attributionFeeling))
+    var unit = context.pointee.first - 1
+    while unit >= floor, context.pointee.staysInClause(after: unit) {
+      let roles = context.pointee.units[unit].roles
+      if roles & context.pointee.bits.thirdPerson != 0 { return true }
+      if roles & context.pointee.bits.firstPerson != 0 { return false }
+      unit -= 1
     }
     return false
   }

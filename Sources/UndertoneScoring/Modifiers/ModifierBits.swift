@@ -13,7 +13,7 @@ struct ModifierBits {
   /// Roles that make some modifier look closer.
   let anyModifier =
     Role.negator.bit | Role.intensifier.bit | Role.diminisher.bit | Role.contrast.bit | Role.condition.bit
-    | Role.question.bit | Role.reporting.bit
+    | Role.question.bit | Role.reporting.bit | Role.thirdPerson.bit
 
   let keepsNegation = ModifierKind.negation.bit
   let keepsIntensity = ModifierKind.intensity.bit
